@@ -1,0 +1,36 @@
+import { Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
+import { authActor, LOCALES, publicActor, Refusal, type Locale } from '@app/kernel';
+import { platformReason, Reads } from '@app/platform';
+import { actorOf } from '@app/identity';
+import { sessionTokenOf } from './session-cookie';
+import type { Asked } from './decorators';
+
+/** The reader's language before anyone is known: the first of ours that the browser asks for. */
+export function localeWanted(header: string | undefined): Locale {
+  const wanted = (header ?? '').split(',').map((part) => part.trim().slice(0, 2).toLowerCase());
+  return wanted.map((w) => LOCALES.find((l) => l === w)).find((l) => l !== undefined) ?? 'fi';
+}
+
+/** Turns the session cookie into an Actor, and refuses changes that another site asks for (ASVS 3.5). */
+@Injectable()
+export class SessionGuard implements CanActivate {
+  constructor(private readonly reads: Reads) {}
+
+  async canActivate(context: ExecutionContext): Promise<boolean> {
+    const request = context.switchToHttp().getRequest<Asked>();
+    const { origin, host } = request.headers;
+    if (request.method !== 'GET' && request.method !== 'HEAD' && origin !== undefined && !sameSite(origin, host)) {
+      request.actor = publicActor(localeWanted(request.headers['accept-language']));
+      throw new Refusal([platformReason('foreign-origin')]);
+    }
+    const locale = localeWanted(request.headers['accept-language']);
+    const token = sessionTokenOf(request);
+    const known = token === undefined ? undefined : await this.reads.run(authActor(locale), (em) => actorOf(em, token));
+    request.actor = known ?? publicActor(locale);
+    return true;
+  }
+}
+
+function sameSite(origin: string, host: string | undefined): boolean {
+  return URL.canParse(origin) && new URL(origin).host === host;
+}

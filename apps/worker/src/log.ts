@@ -1,0 +1,2 @@
+/** The process's log, as a Nest provider. */
+export const LOG = Symbol('Log');

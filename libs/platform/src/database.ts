@@ -1,0 +1,55 @@
+import { createPostgresBackend, runMigrations, setDefaultBackendFactory } from 'bullmq';
+import { Client } from 'pg';
+import { DataSource, type DataSourceOptions, type MigrationInterface } from 'typeorm';
+
+/** The database role that a process stands in. Neither owns a table nor passes by row-level security. */
+export type DatabaseRole = 'innopolku_app' | 'innopolku_system';
+
+/**
+ * How a process reaches the database: as `role`, set when a connection begins, so that everything it does is under
+ * that role's row security. `entities` may be classes only: nothing is made or changed by TypeORM on its own.
+ */
+export function databaseOptions(url: string, role: DatabaseRole, entities: readonly (new () => object)[] | readonly unknown[], max = 10) {
+  return {
+    type: 'postgres' as const,
+    url,
+    entities: [...entities] as (new () => object)[],
+    synchronize: false,
+    installExtensions: false,
+    extra: { options: `-c role=${role} -c timezone=UTC`, max },
+  } satisfies DataSourceOptions;
+}
+
+/** Brings the schema up to this release, as the owner of the database, one process at a time; and the jobs' own tables. */
+export async function migrate(url: string, migrations: readonly (new () => MigrationInterface)[], { jobs = true } = {}): Promise<void> {
+  const source = new DataSource({ type: 'postgres', url, migrations: [...migrations], migrationsTableName: 'innopolku_migrations', installExtensions: false });
+  await source.initialize();
+  try {
+    await source.query('SELECT pg_advisory_lock(170417)');
+    await source.runMigrations({ transaction: 'each' });
+    await source.query('SELECT pg_advisory_unlock(170417)');
+  } finally {
+    await source.destroy();
+  }
+  if (jobs) await migrateJobs(url);
+}
+
+/** BullMQ's tables, for installations that run their jobs on PostgreSQL. */
+async function migrateJobs(url: string): Promise<void> {
+  const client = new Client({ connectionString: url });
+  await client.connect();
+  try {
+    await runMigrations(client);
+  } finally {
+    await client.end();
+  }
+}
+
+/**
+ * Where the jobs of this process live: Redis where an address is given, else the same PostgreSQL. One code path above it.
+ * BullMQ's backend is one setting for the whole process; call this before a module with a queue loads.
+ */
+export function jobsConnection({ databaseUrl, redisUrl }: { databaseUrl: string; redisUrl: string | undefined }) {
+  setDefaultBackendFactory(redisUrl ? undefined : createPostgresBackend);
+  return redisUrl ? { url: redisUrl, maxRetriesPerRequest: null } : { connectionString: databaseUrl, max: 8 };
+}
