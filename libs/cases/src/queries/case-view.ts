@@ -1,0 +1,115 @@
+import { DaySchema, NotFound, RoleSchema, TextSchema, type Actor, type Role, type Text } from '@app/kernel';
+import type { AnyCommand, Policy } from '@app/platform';
+import type { EntityManager } from 'typeorm';
+import { z } from 'zod';
+import { Case } from '../entities/case';
+import { movesOpenTo, procedureOf } from '../move';
+
+const Text3Schema = z.object({ fi: z.string(), sv: z.string(), en: z.string() });
+export const ReasonSchema = z
+  .object({ code: z.string(), params: z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()])), text: Text3Schema })
+  .meta({ id: 'Reason' });
+
+const StageState = z.object({ stage: z.enum(['need', 'dialogue', 'tender', 'pilot']), state: z.enum(['done', 'now', 'later', 'left']), at: z.date().nullable() });
+const Step = z.object({ command: z.string(), gateName: z.string().nullable(), done: z.boolean(), at: z.date().nullable() });
+const OpenMove = z.object({
+  command: z.string(),
+  to: z.string(),
+  gateName: z.string().nullable(),
+  people: z.int(),
+  mine: z.boolean(),
+  reasons: z.array(ReasonSchema),
+  signedBy: z.array(z.object({ personId: z.uuid(), name: z.string(), at: z.date(), subject: z.string() })),
+});
+const Member = z.object({ personId: z.uuid(), name: z.string(), role: RoleSchema, declaredAt: z.date().nullable(), conflict: z.boolean().nullable() });
+
+export const CaseView = z
+  .object({
+    id: z.uuid(),
+    number: z.string(),
+    title: TextSchema,
+    summary: TextSchema,
+    city: TextSchema,
+    cityId: z.uuid(),
+    owner: z.object({ personId: z.uuid(), name: z.string() }),
+    stage: z.enum(['need', 'dialogue', 'tender', 'pilot', 'done']),
+    status: z.enum(['running', 'stopped', 'ended']),
+    outcome: z.string().nullable(),
+    stopReason: TextSchema.nullable(),
+    procedure: z.object({ id: z.string(), name: Text3Schema, chosen: z.boolean() }),
+    rulesOn: DaySchema.nullable(),
+    createdAt: z.date(),
+    version: z.int(),
+    path: z.array(StageState),
+    /** The acts of the stage in which the case is, in order. */
+    steps: z.array(Step),
+    moves: z.array(OpenMove),
+    team: z.array(Member),
+    due: z.array(z.object({ command: z.string(), at: z.date() })),
+  })
+  .meta({ id: 'CaseView' });
+export type CaseView = z.infer<typeof CaseView>;
+
+const STAGES = ['need', 'dialogue', 'tender', 'pilot'] as const;
+
+interface Done {
+  command: string;
+  at: Date;
+}
+
+/** Everything on the case page, whatever its number of papers, in a handful of statements. */
+export async function caseView(em: EntityManager, caseId: string, actor: Actor, policy: Policy, commandNamed: (name: string) => AnyCommand): Promise<CaseView> {
+  const c = await em.findOne(Case, { where: { id: caseId } });
+  if (!c) throw new NotFound();
+  const [people]: { city: Text; owner: string }[] = await em.query(
+    `SELECT o.name AS city, coalesce(p.name, '') AS owner FROM identity.organisation o LEFT JOIN identity.person p ON p.id = $2 WHERE o.id = $1`,
+    [c.cityId, c.ownerId],
+  );
+  const team: { personId: string; name: string; role: Role; declaredAt: Date | null; conflict: boolean | null }[] = await em.query(
+    `SELECT t.person_id AS "personId", p.name, t.role, t.declared_at AS "declaredAt", t.conflict
+       FROM cases.team_member t JOIN identity.person p ON p.id = t.person_id WHERE t.case_id = $1 ORDER BY t.joined_at, p.name`,
+    [caseId],
+  );
+  const due: { command: string; at: Date }[] = await em.query(
+    `SELECT command, at FROM cases.due WHERE case_id = $1 AND fired_at IS NULL AND cancelled_at IS NULL ORDER BY at`,
+    [caseId],
+  );
+  const done: Done[] = await em.query(
+    `SELECT command, max(at) AS at FROM platform.ledger WHERE case_id = $1 AND type <> 'platform.attempt-refused' GROUP BY command`,
+    [caseId],
+  );
+  const signatures: { act: string; personId: string; name: string; at: Date; subject: string }[] = await em.query(
+    `SELECT s.act, s.subject, s.person_id AS "personId", p.name, s.at FROM cases.signature s JOIN identity.person p ON p.id = s.person_id WHERE s.case_id = $1 ORDER BY s.at`,
+    [caseId],
+  );
+  const procedure = procedureOf(c);
+  const open = await movesOpenTo(em, c, actor, policy, commandNamed);
+  const doneAt = (command: string) => done.find((d) => d.command === command)?.at ?? null;
+  const entered = (stage: string) => procedure.moves.filter((m) => m.to === stage && m.from !== stage).map((m) => doneAt(m.command)).find((at) => at !== null) ?? null;
+  return {
+    id: c.id, number: c.number, title: c.title, summary: c.summary, cityId: c.cityId, stage: c.stage, status: c.status, outcome: c.outcome,
+    stopReason: c.stopReason, rulesOn: c.rulesOn, createdAt: c.createdAt, version: c.version,
+    city: people?.city ?? {},
+    owner: { personId: c.ownerId, name: people?.owner ?? '' },
+    procedure: { id: procedure.id, name: procedure.name, chosen: c.procedureId !== null },
+    path: pathOf(c, (stage) => (stage === 'need' ? c.createdAt : entered(stage))),
+    steps: procedure.moves
+      .filter((m) => m.from === c.stage)
+      .map((m) => ({ command: m.command, gateName: m.gateName ?? null, done: doneAt(m.command) !== null, at: doneAt(m.command) })),
+    moves: open.map(({ move, reasons, mine }) => ({
+      command: move.command, to: move.to, gateName: move.gateName ?? null, people: move.people, mine,
+      reasons: reasons.map((r) => ({ code: r.code, params: { ...r.params }, text: { ...r.text } })),
+      signedBy: signatures.filter((s) => s.act === move.command).map(({ personId, name, at, subject }) => ({ personId, name, at, subject })),
+    })),
+    team,
+    due,
+  };
+}
+
+function pathOf(c: Case, enteredAt: (stage: string) => Date | null): CaseView['path'] {
+  const now = c.stage === 'done' ? STAGES.length : STAGES.indexOf(c.stage);
+  return STAGES.map((stage, i) => {
+    const state = i < now ? 'done' : i > now ? 'later' : c.status === 'running' ? 'now' : 'left';
+    return { stage, state, at: state === 'later' ? null : enteredAt(stage) };
+  });
+}

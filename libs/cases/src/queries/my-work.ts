@@ -1,0 +1,49 @@
+import { TextSchema, type Actor } from '@app/kernel';
+import type { AnyCommand, Policy } from '@app/platform';
+import { In, type EntityManager } from 'typeorm';
+import { z } from 'zod';
+import { Case } from '../entities/case';
+import { movesOpenTo } from '../move';
+import { ReasonSchema } from './case-view';
+
+export const MyWorkView = z
+  .object({
+    tasks: z.array(
+      z.object({
+        caseId: z.uuid(), number: z.string(), title: TextSchema, stage: z.string(), command: z.string(), gateName: z.string().nullable(),
+        open: z.boolean(), reasons: z.array(ReasonSchema), due: z.date().nullable(),
+      }),
+    ),
+    deadlines: z.array(z.object({ caseId: z.uuid(), number: z.string(), title: TextSchema, command: z.string(), at: z.date() })),
+  })
+  .meta({ id: 'MyWork' });
+export type MyWorkView = z.infer<typeof MyWorkView>;
+
+/** At most this many running cases are looked at: one's own work, not the city's. */
+const CASES = 20;
+
+/** What waits for me: the next act of each case I work on, open or shut, and the moments that come. */
+export async function myWork(em: EntityManager, actor: Actor, policy: Policy, commandNamed: (name: string) => AnyCommand): Promise<MyWorkView> {
+  const mine: { id: string }[] = await em.query(
+    `SELECT c.id FROM cases."case" c JOIN cases.team_member t ON t.case_id = c.id AND t.person_id = platform.person()
+      WHERE c.status = 'running' ORDER BY c.created_at DESC LIMIT ${CASES}`,
+  );
+  const found = await em.find(Case, { where: { id: In(mine.map((m) => m.id)) } });
+  const tasks: MyWorkView['tasks'] = [];
+  const deadlines: MyWorkView['deadlines'] = await em.query(
+    `SELECT d.case_id AS "caseId", c.number, c.title, d.command, d.at FROM cases.due d JOIN cases."case" c ON c.id = d.case_id
+      WHERE d.case_id = ANY($1) AND d.fired_at IS NULL AND d.cancelled_at IS NULL ORDER BY d.at LIMIT 40`,
+    [found.map((c) => c.id)],
+  );
+  for (const c of found) {
+    for (const { move, reasons, mine: own } of await movesOpenTo(em, c, actor, policy, commandNamed)) {
+      if (!own) continue;
+      tasks.push({
+        caseId: c.id, number: c.number, title: c.title, stage: c.stage, command: move.command, gateName: move.gateName ?? null, open: reasons.length === 0,
+        reasons: reasons.map((r) => ({ code: r.code, params: { ...r.params }, text: { ...r.text } })),
+        due: deadlines.find((d) => d.caseId === c.id)?.at ?? null,
+      });
+    }
+  }
+  return { tasks, deadlines };
+}
