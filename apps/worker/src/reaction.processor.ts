@@ -1,8 +1,9 @@
 import { Processor, WorkerHost } from '@nestjs/bullmq';
+import { Inject } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { reactionNamed, reactionsTo } from '@app/house';
 import { systemActor } from '@app/kernel';
-import { closeIfDone, Commands, factOf, markReaction } from '@app/platform';
+import { closeIfDone, Commands, CONFIG, factOf, markReaction, type Config } from '@app/platform';
 import type { Job } from 'bullmq';
 import { DataSource } from 'typeorm';
 import { REACTIONS_QUEUE, type ReactionJob } from './relay';
@@ -13,6 +14,7 @@ export class ReactionProcessor extends WorkerHost {
   constructor(
     @InjectDataSource() private readonly dataSource: DataSource,
     private readonly commands: Commands,
+    @Inject(CONFIG) private readonly config: Config,
   ) {
     super();
   }
@@ -24,7 +26,7 @@ export class ReactionProcessor extends WorkerHost {
     if (!fact) throw new Error(`outbox row ${outboxId} is not there`);
     await this.commands.transact(systemActor, reaction.name, async (tx) => {
       tx.about({ ...(fact.caseId && { caseId: fact.caseId }), ...(fact.cityId && { cityId: fact.cityId }) });
-      if (await markReaction(tx, outboxId, reaction.name)) await reaction.react(tx, fact);
+      if (await markReaction(tx, outboxId, reaction.name)) await reaction.react(tx, fact, this.config);
     });
     await closeIfDone(this.dataSource.manager, outboxId, reactionsTo(fact.type).map((r) => r.name));
   }

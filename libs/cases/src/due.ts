@@ -1,8 +1,8 @@
+import { randomUUID } from 'node:crypto';
 import type { Tx } from '@app/platform';
 import type { EntityManager } from 'typeorm';
-import type { Case } from './entities/case';
 
-/** A moment at which the clock runs a command. */
+/** A moment of a case that has not come to pass. */
 export interface Due {
   readonly id: string;
   readonly caseId: string;
@@ -11,40 +11,52 @@ export interface Due {
   readonly input: Readonly<Record<string, unknown>>;
 }
 
-/** Plans a due moment. The same key again moves it: one waiting moment per key and case. */
-export async function planDue(
-  tx: Tx,
-  of: Pick<Case, 'id' | 'cityId'>,
-  { key, command, at, input = {} }: { key: string; command: string; at: Date; input?: Readonly<Record<string, unknown>> },
-): Promise<void> {
-  await cancelDue(tx, of, key);
-  await tx.em.query('INSERT INTO cases.due (case_id, city_id, key, command, at, input) VALUES ($1, $2, $3, $4, $5, $6)', [
-    of.id, of.cityId, key, command, at, JSON.stringify(input),
-  ]);
+export interface PlannedDue {
+  readonly caseId: string;
+  readonly command: string;
+  /** An instant: ISO or Date. */
+  readonly at: string | Date;
+  /** The command's input beside `caseId`. */
+  readonly input?: Readonly<Record<string, unknown>>;
+  /** What it is for, once per case: planning again under the same key moves it. */
+  readonly key: string;
 }
 
-export async function cancelDue(tx: Tx, of: Pick<Case, 'id'>, key: string): Promise<void> {
-  await tx.em.query(`UPDATE cases.due SET cancelled_at = $3 WHERE case_id = $1 AND key = $2 AND fired_at IS NULL AND cancelled_at IS NULL`, [of.id, key, tx.now]);
+/** Plans, or moves, a moment when the clock runs a command as the system. */
+export async function planDue(tx: Tx, { caseId, command, at, input = {}, key }: PlannedDue): Promise<void> {
+  await tx.em.query(
+    `INSERT INTO cases.due (id, case_id, city_id, key, command, at, input)
+     SELECT $1, c.id, c.city_id, $3, $4, $5, $6 FROM cases."case" c WHERE c.id = $2
+     ON CONFLICT (case_id, key) DO UPDATE SET command = excluded.command, at = excluded.at, input = excluded.input, fired_at = NULL`,
+    [randomUUID(), caseId, key, command, at, JSON.stringify(input)],
+  );
 }
 
-/** Nothing of a case that has ended falls due. */
-export async function cancelAllDue(tx: Tx, of: Pick<Case, 'id'>): Promise<void> {
-  await tx.em.query(`UPDATE cases.due SET cancelled_at = $2 WHERE case_id = $1 AND fired_at IS NULL AND cancelled_at IS NULL`, [of.id, tx.now]);
+/** Takes back a moment that has not come to pass. One that is not there is no matter. */
+export async function cancelDue(tx: Tx, { caseId, key }: Pick<PlannedDue, 'caseId' | 'key'>): Promise<void> {
+  await tx.em.query(`DELETE FROM cases.due WHERE case_id = $1 AND key = $2 AND fired_at IS NULL`, [caseId, key]);
 }
 
-/** The next moment that waits anywhere, for the worker. */
+/** Takes back every moment of a case that goes no further. */
+export async function cancelAllDue(tx: Tx, caseId: string): Promise<void> {
+  await tx.em.query(`DELETE FROM cases.due WHERE case_id = $1 AND fired_at IS NULL`, [caseId]);
+}
+
+/** The next moment of any case, past or future. For the worker's clock. */
 export async function nextDue(em: EntityManager): Promise<Due | undefined> {
-  const [next]: Due[] = await em.query(
-    `SELECT id, case_id AS "caseId", command, at, input FROM cases.due WHERE fired_at IS NULL AND cancelled_at IS NULL ORDER BY at, id LIMIT 1`,
+  const rows: Due[] = await em.query(
+    `SELECT id, case_id AS "caseId", command, at, input FROM cases.due WHERE fired_at IS NULL ORDER BY at, id LIMIT 1`,
   );
-  return next;
+  return rows[0];
 }
 
-/** Takes a due moment in the transaction of its command. False: another worker has it, or it was cancelled. */
-export async function claimDue(tx: Tx, id: string): Promise<boolean> {
-  const [rows]: [unknown[], number] = await tx.em.query(
-    `UPDATE cases.due SET fired_at = $2 WHERE id = (SELECT id FROM cases.due WHERE id = $1 AND fired_at IS NULL AND cancelled_at IS NULL FOR UPDATE SKIP LOCKED) RETURNING id`,
-    [id, tx.now],
+/** Takes a due moment for this transaction; false when another worker has it or it is no longer to come. */
+export async function claimDue(tx: Tx, dueId: string): Promise<boolean> {
+  const rows: unknown[] = await tx.em.query(
+    `SELECT id FROM cases.due WHERE id = $1 AND fired_at IS NULL AND at <= platform.now() FOR UPDATE SKIP LOCKED`,
+    [dueId],
   );
-  return rows.length === 1;
+  if (rows.length === 0) return false;
+  await tx.em.query(`UPDATE cases.due SET fired_at = $2 WHERE id = $1`, [dueId, tx.now]);
+  return true;
 }

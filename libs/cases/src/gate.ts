@@ -3,27 +3,28 @@ import type { NamedGate } from '@app/platform';
 import type { EntityManager } from 'typeorm';
 import type { Case } from './entities/case';
 
-/** A condition of a move, at home where its facts are: fetch, then judge. `judge` answers every reason that holds it shut. */
-export interface Gate extends NamedGate {
-  judge(em: EntityManager, of: Case): Promise<readonly Reason[]>;
-}
-
-const gates = new Map<string, Gate>();
-
-/** Declares a gate. `check` is pure: it judges the stored facts, and says all that is missing. */
-export function defineGate<F>(gate: {
+/** A state that must hold before a move. `facts` fetches, `check` judges and is pure; together they are `reasons`. */
+export interface Gate<F> extends NamedGate {
   readonly id: string;
-  readonly facts: (em: EntityManager, of: Case) => Promise<F>;
-  readonly check: (facts: F) => readonly Reason[];
-}): Gate {
-  const made: Gate = { id: gate.id, judge: async (em, of) => gate.check(await gate.facts(em, of)) };
-  gates.set(made.id, made);
-  return made;
+  facts(em: EntityManager, c: Case): Promise<F>;
+  check(facts: F): Reason[];
 }
 
-/** A gate by its name. That every name exists is checked before the house starts. */
-export function gateNamed(id: string): Gate {
-  const gate = gates.get(id);
-  if (!gate) throw new Error(`no gate «${id}»`);
+const gates = new Map<string, (em: EntityManager, c: Case) => Promise<Reason[]>>();
+
+/** Declares a gate of the room that owns its facts. Procedures name it by its id. */
+export function defineGate<F>(gate: Gate<F>): Gate<F> {
+  gates.set(gate.id, async (em, c) => gate.check(await gate.facts(em, c)));
   return gate;
+}
+
+/** Every reason of these gates, in their order. A gate that no room declares is a bug. */
+export async function askGates(em: EntityManager, c: Case, ids: readonly string[]): Promise<Reason[]> {
+  const reasons: Reason[] = [];
+  for (const id of ids) {
+    const ask = gates.get(id);
+    if (!ask) throw new Error(`no gate «${id}»`);
+    reasons.push(...(await ask(em, c)));
+  }
+  return reasons;
 }

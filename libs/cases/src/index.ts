@@ -2,7 +2,7 @@ export { casesRoom } from './cases.room';
 export { Case } from './entities/case';
 export type { CaseStatus, Outcome } from './entities/case';
 export { TeamMember } from './entities/team-member';
-export { lockCase, lockCaseShared, lockEndedCase } from './lock-case';
+export { caseIsVisible, lockCase, lockCaseShared, lockEndedCase } from './lock-case';
 export { defineGate } from './gate';
 export type { Gate } from './gate';
 export { move, procedureOf, saveCase } from './move';

@@ -1,9 +1,9 @@
-import { NotFound, refuseIfAny } from '@app/kernel';
+import { NotFound } from '@app/kernel';
 import type { Tx } from '@app/platform';
+import type { EntityManager } from 'typeorm';
 import { Case } from './entities/case';
-import { casesReason } from './reasons';
 
-async function lock(tx: Tx, caseId: string, mode: 'pessimistic_write' | 'pessimistic_read'): Promise<Case> {
+async function locked(tx: Tx, caseId: string, mode: 'pessimistic_write' | 'pessimistic_read'): Promise<Case> {
   const found = await tx.em.findOne(Case, { where: { id: caseId }, lock: { mode } });
   if (!found) throw new NotFound();
   tx.about({ caseId: found.id, cityId: found.cityId });
@@ -11,19 +11,17 @@ async function lock(tx: Tx, caseId: string, mode: 'pessimistic_write' | 'pessimi
   return found;
 }
 
-/** The case for a command that may change it: commands on one case stand in line. 404 when the actor may not see it. */
-export async function lockCase(tx: Tx, caseId: string): Promise<Case> {
-  const found = await lock(tx, caseId, 'pessimistic_write');
-  refuseIfAny(found.status === 'running' ? [] : [casesReason('not-running')]);
-  return found;
-}
+/**
+ * Takes the case for this transaction: commands on one case stand in line. The clock is read again after the wait.
+ * @throws NotFound where the actor may not see the case.
+ */
+export const lockCase = (tx: Tx, caseId: string): Promise<Case> => locked(tx, caseId, 'pessimistic_write');
 
-/** The case for a supplier's act that many may do at once; a moved deadline waits for it. The clock is read after the lock. */
-export async function lockCaseShared(tx: Tx, caseId: string): Promise<Case> {
-  const found = await lock(tx, caseId, 'pessimistic_read');
-  refuseIfAny(found.status === 'running' ? [] : [casesReason('not-running')]);
-  return found;
-}
+/** As `lockCase`, beside others who share it: suppliers send at once, and only an officer's act waits for them. */
+export const lockCaseShared = (tx: Tx, caseId: string): Promise<Case> => locked(tx, caseId, 'pessimistic_read');
 
-/** The case, whatever has become of it: for what may be said also afterwards. */
-export const lockEndedCase = (tx: Tx, caseId: string): Promise<Case> => lock(tx, caseId, 'pessimistic_write');
+/** Throws 404 unless the actor of this transaction may see the case: reads of a case's parts ask it first. */
+export async function caseIsVisible(em: EntityManager, caseId: string): Promise<void> {
+  const seen: unknown[] = await em.query('SELECT 1 FROM cases."case" WHERE id = $1', [caseId]);
+  if (seen.length === 0) throw new NotFound();
+}

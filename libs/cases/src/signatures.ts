@@ -1,76 +1,115 @@
-import { createHash } from 'node:crypto';
-import type { Actor, Reason } from '@app/kernel';
+import { createHash, randomUUID } from 'node:crypto';
+import { refuseIfAny, type Reason } from '@app/kernel';
 import type { Tx } from '@app/platform';
 import type { EntityManager } from 'typeorm';
 import type { Case } from './entities/case';
+import { Signature } from './entities/signature';
 import { casesReason } from './reasons';
 
-/** What is signed: an act on a thing of the case. `subject` is the thing's id, or '' when the act is about the case. */
-export interface Signable {
+/** What two people decide together: the act's command, what of the case ('' = the case itself), and a hash of the content. */
+export interface Signed {
   readonly act: string;
   readonly subject: string;
+  readonly digest: string;
 }
 
-/** Says what exactly an act would decide now, as text; a signature counts only while that stays the same. Undefined: nothing to sign yet. */
-export type ContentOf = (em: EntityManager, of: Case, subject: string) => Promise<string | undefined>;
-
-interface TwoPersonAct {
-  readonly contentOf: ContentOf;
-  readonly minutes: number;
-}
-const acts = new Map<string, TwoPersonAct>();
-
-/** A signature waits this long for the second person, where an act does not say otherwise: thirty days. */
-const PATIENCE_MINUTES = 30 * 24 * 60;
-
-/** Declares an act that needs two people. */
-export function defineTwoPersonAct(act: string, contentOf: ContentOf, minutes = PATIENCE_MINUTES): void {
-  acts.set(act, { contentOf, minutes });
+interface SignableRules {
+  /** A hash of what is decided; undefined while there is nothing to decide. */
+  digestOf(em: EntityManager, c: Case, subject: string): Promise<string | undefined>;
+  /** The supplier that is the other party, where the act has one. */
+  counterparty?(em: EntityManager, c: Case, subject: string): Promise<string | null>;
+  /** How long the first yes holds. Thirty days unless said otherwise. */
+  readonly validMinutes?: number;
 }
 
-export const twoPersonAct = (act: string): TwoPersonAct | undefined => acts.get(act);
+const signables = new Map<string, SignableRules>();
+const THIRTY_DAYS = 30 * 24 * 60;
 
-export const digestOf = (content: string): string => createHash('sha256').update(content).digest('hex');
-
-export interface Signature {
-  readonly personId: string;
-  readonly organisationId: string;
-  readonly at: Date;
+/** Declares that an act is signed by two, and how to hash what they sign. */
+export function signable(act: string, rules: SignableRules | SignableRules['digestOf']): void {
+  signables.set(act, typeof rules === 'function' ? { digestOf: rules } : rules);
 }
 
-/** Signatures that count now: by others than the actor, young enough, and of the content as it stands. */
-export async function standingSignatures(em: EntityManager, c: Case, { act, subject }: Signable, now: Date): Promise<Signature[]> {
-  const known = acts.get(act);
-  if (!known) throw new Error(`«${act}» was not declared as an act of two people`);
-  const content = await known.contentOf(em, c, subject);
-  if (content === undefined) return [];
-  return em.query(
-    `SELECT person_id AS "personId", organisation_id AS "organisationId", at FROM cases.signature
-      WHERE case_id = $1 AND act = $2 AND subject = $3 AND digest = $4 AND at > $5::timestamptz - make_interval(mins => $6) ORDER BY at`,
-    [c.id, act, subject, digestOf(content), now, known.minutes],
+/** A hash of JSON content whose keys stand in any order: what PostgreSQL's jsonb gives back hashes alike. */
+export const digestOfContent = (content: unknown): string => createHash('sha256').update(JSON.stringify(sorted(content))).digest('hex');
+
+function sorted(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(sorted);
+  if (value instanceof Date || value === null || typeof value !== 'object') return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(([, v]) => v !== undefined)
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([k, v]) => [k, sorted(v)]),
   );
 }
 
-/** Stores the actor's signature on the act as it stands. */
-export async function sign(tx: Tx, c: Case, { act, subject }: Signable, digest: string): Promise<void> {
+/** The hash of what an act would decide now; undefined where nobody said how, or nothing is there yet. */
+export const digestNow = async (em: EntityManager, c: Case, act: string, subject: string): Promise<string | undefined> =>
+  signables.get(act)?.digestOf(em, c, subject);
+
+/** Whether two people sign this act. */
+export const isSignable = (act: string): boolean => signables.has(act);
+
+/** The other people who have validly signed exactly this: not the actor, not used up, not too old, not of an older content. */
+export async function signers(tx: Tx, c: Case, { act, subject, digest }: Signed): Promise<string[]> {
+  const rows: { person_id: string }[] = await tx.em.query(
+    `SELECT person_id FROM cases.signature
+      WHERE case_id = $1 AND act = $2 AND subject = $3 AND digest = $4 AND valid_until > $5
+        AND (used_in IS NULL OR used_in = pg_current_xact_id()) AND person_id IS DISTINCT FROM $6
+      ORDER BY signed_at`,
+    [c.id, act, subject, digest, tx.now, tx.actor.personId],
+  );
+  return [...new Set(rows.map((r) => r.person_id))];
+}
+
+/** The ids of the people who decide it, first signer first, the actor last; the signatures are used up. Or the reason why not. */
+export async function useSignatures(tx: Tx, c: Case, signed: Signed): Promise<{ people: string[]; reasons: Reason[] }> {
+  const others = await signers(tx, c, signed);
+  if (others.length === 0 || tx.actor.personId === null) return { people: [], reasons: [casesReason('second-person-missing')] };
   await tx.em.query(
-    `INSERT INTO cases.signature (case_id, city_id, act, subject, person_id, organisation_id, digest, at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
-     ON CONFLICT (case_id, act, subject, person_id) DO UPDATE SET digest = excluded.digest, at = excluded.at`,
-    [c.id, c.cityId, act, subject, tx.actor.personId, tx.actor.organisationId, digest, tx.now],
+    `UPDATE cases.signature SET used_in = pg_current_xact_id()
+      WHERE case_id = $1 AND act = $2 AND subject = $3 AND digest = $4 AND used_in IS NULL`,
+    [c.id, signed.act, signed.subject, signed.digest],
   );
+  return { people: [...others, tx.actor.personId], reasons: [] };
 }
 
-export interface TwoPeople {
-  /** The first who signed, and the actor who carries it out. */
-  readonly people: readonly string[];
-  /** The refusal when the actor stands alone, to be given together with the gates' reasons. */
-  readonly missing: readonly Reason[];
+/**
+ * For acts of two that are no moves. Moves of two ask by themselves, and tell it together with the gates' reasons.
+ * @returns the ids of both. @throws Refusal 409 `cases.second-person-missing`.
+ */
+export async function requireTwo(tx: Tx, c: Case, signed: Signed): Promise<string[]> {
+  const { people, reasons } = await useSignatures(tx, c, signed);
+  refuseIfAny(reasons);
+  return people;
 }
 
-/** Who has signed this act besides its actor. `fits` may ask more of the first person than being another one. */
-export async function twoPeople(tx: Tx, c: Case, what: Signable, fits: (first: Signature, actor: Actor) => boolean = () => true): Promise<TwoPeople> {
-  const others = (await standingSignatures(tx.em, c, what, tx.now)).filter((s) => s.personId !== tx.actor.personId && fits(s, tx.actor));
-  const [first] = others;
-  if (!first || tx.actor.personId === null) return { people: [], missing: [casesReason('second-person-missing')] };
-  return { people: [first.personId, tx.actor.personId], missing: [] };
+/** Stores the actor's yes. For `signAct`, and for a party's own act of signing. */
+export async function sign(tx: Tx, c: Case, { act, subject }: Pick<Signed, 'act' | 'subject'>): Promise<Signature> {
+  const rules = signables.get(act);
+  const digest = await rules?.digestOf(tx.em, c, subject);
+  refuseIfAny([...(rules ? [] : [casesReason('not-signed-by-two')]), ...(rules && digest === undefined ? [casesReason('nothing-to-sign')] : [])]);
+  const minutes = rules?.validMinutes ?? THIRTY_DAYS;
+  const mine: unknown[] = await tx.em.query(
+    `SELECT 1 FROM cases.signature WHERE case_id = $1 AND act = $2 AND subject = $3 AND digest = $4
+        AND person_id = $5 AND valid_until > $6 AND used_in IS NULL`,
+    [c.id, act, subject, digest, tx.actor.personId, tx.now],
+  );
+  if (mine.length) refuseIfAny([casesReason('already-signed')]);
+  const row = tx.em.create(Signature, {
+    id: randomUUID(),
+    caseId: c.id,
+    cityId: c.cityId,
+    personId: tx.actor.personId ?? '',
+    organisationId: tx.actor.organisationId ?? '',
+    supplierId: (await rules?.counterparty?.(tx.em, c, subject)) ?? null,
+    act,
+    subject,
+    digest: digest ?? '',
+    signedAt: tx.now,
+    validUntil: new Date(tx.now.getTime() + minutes * 60_000),
+  });
+  await tx.em.insert(Signature, row);
+  return row;
 }

@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import type { Actor, EventType } from '@app/kernel';
 import type { AnyCommand, Tx } from './commands';
+import type { Config } from './config';
 
 /** A fact as reactions get it: from the ledger, ids and figures only. */
 export interface Fact {
@@ -19,7 +20,7 @@ export interface Fact {
 export interface Reaction {
   readonly name: string;
   readonly on: readonly EventType[];
-  react(tx: Tx, fact: Fact): Promise<void>;
+  react(tx: Tx, fact: Fact, config: Config): Promise<void>;
 }
 
 /** A condition that a move asks. Rooms define gates with the spine's `defineGate`; here only its name matters. */

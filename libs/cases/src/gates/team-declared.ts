@@ -1,29 +1,38 @@
-import { EXPERT_ROLES } from '@app/kernel';
+import type { Reason } from '@app/kernel';
 import { defineGate } from '../gate';
 import { casesReason } from '../reasons';
 
-interface Member {
-  name: string;
-  declared: boolean;
-  conflict: boolean | null;
+interface Declared {
+  readonly name: string;
+  readonly isOwner: boolean;
+  /** Null where nothing was declared. */
+  readonly conflict: boolean | null;
 }
 
-/** Everyone in the city's team has declared their ties, and none has a conflict. Experts declare before they see a tender. */
+/** Pure: who of the team has not declared, and who has a conflict. */
+export function declarationProblems(team: readonly Declared[]): Reason[] {
+  const names = (people: readonly Declared[]) => people.map((p) => p.name).join(', ');
+  const silent = team.filter((p) => p.conflict === null);
+  const tied = team.filter((p) => p.conflict === true);
+  return [
+    ...(team.some((p) => p.isOwner) ? [] : [casesReason('owner-missing')]),
+    ...(silent.length ? [casesReason('ties-not-declared', { names: names(silent) })] : []),
+    ...(tied.length ? [casesReason('member-has-conflict', { names: names(tied) })] : []),
+  ];
+}
+
+/** The owner and everyone of the city's own team have declared their ties, and none has a conflict (Administrative Procedure Act, 27 §). */
 export const teamDeclared = defineGate({
   id: 'cases.team-declared',
-  facts: (em, c): Promise<Member[]> =>
+  facts: (em, c): Promise<Declared[]> =>
     em.query(
-      `SELECT p.name, t.declared_at IS NOT NULL AS declared, t.conflict FROM cases.team_member t JOIN identity.person p ON p.id = t.person_id
-        WHERE t.case_id = $1 AND NOT t.role = ANY($2) ORDER BY p.name`,
-      [c.id, EXPERT_ROLES],
+      `SELECT p.name, p.id = $2 AS "isOwner",
+              (SELECT d.conflict FROM cases.declaration d WHERE d.case_id = $1 AND d.person_id = p.id ORDER BY d.at DESC LIMIT 1) AS conflict
+         FROM identity.person p
+        WHERE p.active AND (p.id = $2 OR p.id IN (
+          SELECT m.person_id FROM cases.team_member m WHERE m.case_id = $1 AND m.role NOT IN ('expert', 'chair', 'reserve')))
+        ORDER BY p.name`,
+      [c.id, c.ownerId],
     ),
-  check(members) {
-    const names = (of: readonly Member[]) => of.map((m) => m.name).join(', ');
-    const silent = members.filter((m) => !m.declared);
-    const tied = members.filter((m) => m.conflict === true);
-    return [
-      ...(silent.length > 0 ? [casesReason('ties-undeclared', { names: names(silent) })] : []),
-      ...(tied.length > 0 ? [casesReason('ties-conflict', { names: names(tied) })] : []),
-    ];
-  },
+  check: declarationProblems,
 });

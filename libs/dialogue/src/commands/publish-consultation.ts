@@ -1,0 +1,29 @@
+import { textIn } from '@app/kernel';
+import { lockCase, move, planDue } from '@app/cases';
+import { defineCommand } from '@app/platform';
+import { z } from 'zod';
+import { Consultation } from '../entities/consultation';
+import { dialogueReason } from '../reasons';
+
+/** Publishes the consultation on the public page and opens the dialogue (Act 1397/2016 section 65; voluntary notice E1). */
+export const publishConsultation = defineCommand({
+  name: 'dialogue.publishConsultation',
+  input: z.strictObject({ caseId: z.uuid() }),
+  may: 'dialogue.publish',
+  async handle(tx, { caseId }) {
+    const c = await lockCase(tx, caseId);
+    const consultation = await tx.em.findOne(Consultation, { where: { caseId } });
+    const due = consultation?.answersDue ?? null;
+    const missing = [
+      ...(textIn(consultation?.content.text, 'fi') === '' ? [dialogueReason('no-invitation')] : []),
+      ...(consultation?.content.questions.length ? [] : [dialogueReason('no-questions')]),
+      ...(due === null ? [dialogueReason('no-answers-due')] : due <= tx.now ? [dialogueReason('answers-due-past')] : []),
+    ];
+    c.publishedAt ??= tx.now;
+    await move(tx, c, missing);
+    await tx.em.update(Consultation, { caseId }, { publishedAt: tx.now });
+    if (due) await planDue(tx, c, { key: 'dialogue.end', command: 'dialogue.endConsultation', at: due });
+    await tx.record('dialogue.consultation-published', { due: due?.toISOString() });
+    return { publishedAt: tx.now };
+  },
+});

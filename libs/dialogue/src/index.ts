@@ -1,0 +1,23 @@
+import type { Room } from '@app/platform';
+import { saveAnswer, sendAnswer } from './commands/answer-consultation';
+import { endConsultation } from './commands/end-consultation';
+import { moveAnswersDue } from './commands/move-answers-due';
+import { publishConsultation } from './commands/publish-consultation';
+import { publishSummary } from './commands/publish-summary';
+import { saveConsultation } from './commands/save-consultation';
+import { Consultation } from './entities/consultation';
+import { MarketAnswer } from './entities/market-answer';
+import { consultationEnded } from './gates/consultation-ended';
+import { summaryPublished } from './gates/summary-published';
+
+export { Consultation, ConsultationContent } from './entities/consultation';
+export { AnswersGrid, answersGrid, ConsultationView, consultationView, openConsultations, OwnAnswer, ownAnswer, PublicConsultation, publicConsultation } from './queries';
+export { endConsultation, moveAnswersDue, publishConsultation, publishSummary, saveAnswer, saveConsultation, sendAnswer };
+
+/** The market is heard, early and equally. */
+export const dialogueRoom: Room = {
+  name: 'dialogue',
+  entities: [Consultation, MarketAnswer],
+  commands: [saveConsultation, publishConsultation, moveAnswersDue, endConsultation, saveAnswer, sendAnswer, publishSummary],
+  gates: [consultationEnded, summaryPublished],
+};

@@ -1,0 +1,146 @@
+import type { Locale } from '@app/kernel';
+import { loneLanguage, type Inline } from './inline';
+import { LANGUAGE_TAGS } from './language-tags';
+import { breakLines, type Line } from './line-breaking';
+import { drawLines, type DrawnLook } from './line-drawing';
+import { geometry } from './page-geometry';
+import type { Bookmark, Element, ElementOptions, PdfFile } from './pdf-file';
+import type { TextStyle } from './type-scale';
+
+/** Where a block came to stand: layout as data, for tests. `page` from 1. */
+export interface Placed {
+  readonly kind: string;
+  readonly page: number;
+  readonly top: number;
+  readonly height: number;
+}
+
+interface HeldHeading {
+  readonly height: number;
+  readonly gapBefore: number;
+  readonly gapAfter: number;
+  draw(): void;
+}
+
+/** The stream of blocks down the pages: where the next one stands, and which of them must stay together. */
+export class Flow {
+  /** Where the next block begins. */
+  y = 0;
+  /** Nothing stands on this page yet: no gap is left above the first block. */
+  private atTop = true;
+  private held: HeldHeading[] = [];
+  private ids = 0;
+  private readonly bookmarks: Bookmark[];
+  readonly placed: Placed[] = [];
+  /** The pages that were begun on request, from 1. */
+  readonly asked = new Set<number>();
+
+  constructor(
+    readonly file: PdfFile,
+    readonly locale: Locale,
+  ) {
+    this.bookmarks = [file.outline];
+    this.newPage(geometry.firstTop);
+  }
+
+  newPage(top: number = geometry.top): void {
+    this.file.addPage();
+    this.y = top;
+    this.atTop = true;
+  }
+
+  /** Begins a new page because the document wants one. */
+  breakPage(): void {
+    if (this.held.length > 0) throw new Error('heading without content');
+    if (this.atTop) return;
+    this.newPage();
+    this.asked.add(this.file.pages);
+  }
+
+  /** Goes on to the next page in the middle of a block. */
+  continueOnNewPage(): void {
+    this.newPage();
+    this.atTop = false;
+  }
+
+  fits(height: number): boolean {
+    return this.y + height <= geometry.bottom + 0.01;
+  }
+
+  /** How many lines of this leading still fit on the page. */
+  linesLeft(leading: number): number {
+    return Math.floor((geometry.bottom - this.y + 0.01) / leading);
+  }
+
+  /** Keeps a heading back until the block after it says how much room it needs. */
+  hold(heading: HeldHeading): void {
+    this.held.push(heading);
+  }
+
+  /**
+   * Makes room for `height` points that must stay together, with the headings held back before them, and draws those headings.
+   * @param gap above the block; `afterHeading` the least gap where a heading stands right above it
+   */
+  makeRoom(kind: string, height: number, gap: number, afterHeading = 0): void {
+    const headings = this.held;
+    this.held = [];
+    const before = headings.reduce((sum, heading) => sum + heading.height + heading.gapBefore, 0);
+    const last = headings.at(-1);
+    const above = last ? Math.max(afterHeading, last.gapAfter) : this.atTop ? 0 : gap;
+    if (!this.atTop && !this.fits(before + above + height)) this.newPage();
+    for (const heading of headings) {
+      if (!this.atTop) this.y += heading.gapBefore;
+      this.note('heading', heading.height);
+      heading.draw();
+      this.y += heading.height;
+      this.atTop = false;
+    }
+    if (!this.atTop) this.y += above;
+    this.atTop = false;
+    this.note(kind, height);
+  }
+
+  note(kind: string, height: number): void {
+    this.placed.push({ kind, page: this.file.pages, top: this.y, height });
+  }
+
+  /** An element under the document's root, in reading order. */
+  element(type: string, options?: ElementOptions): Element {
+    const made = this.file.element(type, options);
+    this.file.root.add(made);
+    return made;
+  }
+
+  /** An element for this text: marked with its language where that is not the document's. */
+  elementFor(parent: Element, type: string, inline: Inline, options: ElementOptions = {}): Element {
+    const lang = loneLanguage(inline);
+    const made = this.file.element(type, { ...options, ...(lang && { lang: LANGUAGE_TAGS[lang] }) });
+    parent.add(made);
+    return made;
+  }
+
+  nextId(kind: string): string {
+    this.ids += 1;
+    return `${kind}${this.ids}`;
+  }
+
+  lines(inline: Inline, width: number, style: TextStyle): Line[] {
+    return breakLines(inline, width, style, loneLanguage(inline) ?? this.locale, this.file);
+  }
+
+  draw(host: Element | null, lines: readonly Line[], box: { x: number; y: number; width: number }, style: TextStyle, look?: DrawnLook): void {
+    drawLines(this.file, host, lines, box, style, look);
+  }
+
+  /** A bookmark at the current height, under the last one of the level above. */
+  bookmark(level: 1 | 2 | 3, text: string): void {
+    const under = level === 1 ? 0 : level - 1;
+    const parent = this.bookmarks[under] ?? this.bookmarks[0] ?? this.file.outline;
+    this.bookmarks[level] = this.file.bookmark(level === 3 ? parent : this.file.outline, text, this.y - 6, level < 2);
+    this.bookmarks.length = level + 1;
+  }
+
+  end(): void {
+    if (this.held.length > 0) throw new Error('heading without content');
+  }
+}

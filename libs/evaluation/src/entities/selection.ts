@@ -1,0 +1,15 @@
+import type { Text } from '@app/kernel';
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+/** Who goes on to the next round of a staged procedure, who does not, and why. */
+@Entity({ schema: 'evaluation', name: 'selection' })
+export class Selection {
+  @PrimaryColumn('uuid', { name: 'round_id' }) roundId!: string;
+  @Column('uuid', { name: 'city_id' }) cityId!: string;
+  @Column('uuid', { name: 'case_id' }) caseId!: string;
+  @Column('uuid', { array: true }) selected!: string[];
+  @Column('uuid', { name: 'not_selected', array: true }) notSelected!: string[];
+  @Column('jsonb') text!: Text;
+  @Column('uuid', { name: 'selected_by' }) selectedBy!: string;
+  @Column('timestamptz', { name: 'selected_at' }) selectedAt!: Date;
+}

@@ -1,0 +1,18 @@
+import { randomUUID } from 'node:crypto';
+import { defineCommand } from '@app/platform';
+import { z } from 'zod';
+
+/** A word to those who keep the service; `address` is the screen it was given on. The text stays out of the ledger. */
+export const giveFeedback = defineCommand({
+  name: 'identity.giveFeedback',
+  input: z.strictObject({ address: z.string().max(500).default(''), text: z.string().trim().min(1).max(5000) }),
+  may: 'feedback.give',
+  async handle(tx, { address, text }) {
+    const id = randomUUID();
+    await tx.em.query('INSERT INTO identity.feedback (id, person_id, address, text, created_at) VALUES ($1, $2, $3, $4, $5)', [
+      id, tx.actor.personId, address, text, tx.now,
+    ]);
+    await tx.record('identity.feedback-given', { feedbackId: id });
+    return { id };
+  },
+});

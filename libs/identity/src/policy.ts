@@ -1,0 +1,60 @@
+import type { Policy } from '@app/platform';
+
+/**
+ * Who may do what: one table for the whole house. A command without a row does not boot.
+ * The relation to one case (own city, own tender, member of the panel) is asked by row-level security and by the room.
+ */
+export const policy = {
+  // ---- identity ------------------------------------------------------------------------------------------------
+  'organisation.create': { roles: ['administrator'], scopes: ['admin'] },
+  'person.invite': { roles: ['administrator', 'officer', 'supplier_owner'], scopes: ['admin', 'city', 'supplier'] },
+  'person.deactivate': { roles: ['administrator', 'supplier_owner'], scopes: ['admin', 'supplier'] },
+  'person.changeLanguage': { roles: 'signed-in' },
+  'session.begin': { roles: 'anyone', scopes: ['auth'] },
+  'session.end': { roles: 'anyone', scopes: ['auth'] },
+  'supplier.register': { roles: 'anyone', scopes: ['auth'] },
+  'invitation.accept': { roles: 'anyone', scopes: ['auth'] },
+  'password.askReset': { roles: 'anyone', scopes: ['auth'] },
+  'password.reset': { roles: 'anyone', scopes: ['auth'] },
+  'feedback.give': { roles: 'signed-in' },
+
+  // ---- files ---------------------------------------------------------------------------------------------------
+  'file.attach': {
+    roles: ['officer', 'need_owner', 'approver', 'lawyer', 'decision_maker', 'supplier_owner', 'supplier_user'],
+    scopes: ['city', 'supplier'],
+  },
+  'file.remove': {
+    roles: ['officer', 'need_owner', 'approver', 'lawyer', 'decision_maker', 'supplier_owner', 'supplier_user'],
+    scopes: ['city', 'supplier'],
+  },
+
+  // ---- cases ---------------------------------------------------------------------------------------------------
+  'case.create': { roles: ['officer', 'need_owner'], scopes: ['city'] },
+  'case.team': { roles: ['officer', 'need_owner'], scopes: ['city'] },
+  'case.declare': { roles: 'signed-in', scopes: ['city', 'expert'] },
+  'case.procedure': { roles: ['officer'], scopes: ['city'] },
+  'case.sign': { roles: 'signed-in', scopes: ['city', 'expert', 'supplier'] },
+  'case.stop': { roles: ['officer', 'decision_maker'], scopes: ['city'] },
+  'case.hand-over': { roles: ['officer', 'need_owner', 'decision_maker'], scopes: ['city'] },
+  clock: { roles: 'clock' },
+  'clock.move': { roles: ['administrator'], scopes: ['admin'] },
+
+  // ---- needs ---------------------------------------------------------------------------------------------------
+  'need.save': { roles: ['need_owner', 'officer'], scopes: ['city'] },
+  'need.review': { roles: ['approver', 'officer', 'lawyer', 'decision_maker', 'need_owner'], scopes: ['city'] },
+
+  // ---- dialogue ------------------------------------------------------------------------------------------------
+  'dialogue.prepare': { roles: ['officer', 'need_owner'], scopes: ['city'] },
+  'dialogue.publish': { roles: ['officer'], scopes: ['city'] },
+  'dialogue.answer': { roles: ['supplier_owner', 'supplier_user'], scopes: ['supplier'] },
+
+  // ---- tendering -----------------------------------------------------------------------------------------------
+
+  // ---- evaluation ----------------------------------------------------------------------------------------------
+
+  // ---- pilots --------------------------------------------------------------------------------------------------
+
+  // ---- documents -----------------------------------------------------------------------------------------------
+
+  // ---- notifications -------------------------------------------------------------------------------------------
+} satisfies Policy;

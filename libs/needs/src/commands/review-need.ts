@@ -1,0 +1,27 @@
+import { NotFound, refuseIfAny, TextSchema } from '@app/kernel';
+import { lockCase } from '@app/cases';
+import { defineCommand } from '@app/platform';
+import { z } from 'zod';
+import { Need } from '../need';
+import { needsReason } from '../reasons';
+
+/** Another person approves the need, or returns it with the reason (gate G1, N3). */
+export const reviewNeed = defineCommand({
+  name: 'needs.review',
+  input: z.strictObject({ caseId: z.uuid(), decision: z.enum(['approved', 'returned']), reason: TextSchema }),
+  may: 'need.review',
+  async handle(tx, { caseId, decision, reason }) {
+    await lockCase(tx, caseId);
+    const need = await tx.em.findOne(Need, { where: { caseId } });
+    if (!need) throw new NotFound();
+    const by = tx.actor.personId ?? '';
+    refuseIfAny([
+      ...(need.authors.includes(by) ? [needsReason('author-cannot-approve')] : []),
+      ...(need.status === 'submitted' ? [] : [needsReason('not-submitted')]),
+    ]);
+    const reviews = [...need.reviews, { at: tx.now.toISOString(), by, decision, reason }];
+    await tx.em.update(Need, { caseId }, { status: decision, reviews, version: need.version + 1 });
+    await tx.record(decision === 'approved' ? 'needs.approved' : 'needs.returned');
+    return { status: decision, version: need.version + 1 };
+  },
+});

@@ -1,0 +1,49 @@
+import type { Role } from '@app/kernel';
+import type { EntityManager } from 'typeorm';
+
+// Who is concerned. Read by the worker, which sees every row; each answers person ids.
+
+const ids = async (em: EntityManager, sql: string, params: readonly unknown[]): Promise<string[]> => {
+  const rows: { id: string }[] = await em.query(sql, [...params]);
+  return rows.map((r) => r.id);
+};
+
+/** Members of the case's team who hold one of these roles. */
+export const teamWith = (em: EntityManager, caseId: string, roles: readonly Role[]): Promise<string[]> =>
+  ids(
+    em,
+    `SELECT DISTINCT p.id FROM cases.team_member t JOIN identity.person p ON p.id = t.person_id
+      WHERE t.case_id = $1 AND p.active AND p.roles && $2::text[]`,
+    [caseId, roles],
+  );
+
+/** Suppliers' people who have acted in the case: answered, asked, drafted or submitted. What one learns, all learn. */
+export const suppliersPeople = (em: EntityManager, caseId: string): Promise<string[]> =>
+  ids(
+    em,
+    `SELECT DISTINCT p.id FROM platform.ledger l JOIN identity.person p ON p.id = l.actor_id JOIN identity.organisation o ON o.id = p.organisation_id
+      WHERE l.case_id = $1 AND o.kind = 'supplier' AND p.active`,
+    [caseId],
+  );
+
+/** Those who sent the tenders that stand in a round: not withdrawn, not late. */
+export const tenderersOf = (em: EntityManager, caseId: string): Promise<string[]> =>
+  ids(
+    em,
+    `SELECT DISTINCT s.person_id AS id FROM tendering.submission s JOIN tendering.round r ON r.id = s.round_id
+      WHERE r.case_id = $1 AND s.status = 'submitted'`,
+    [caseId],
+  );
+
+/** The supplier's people who stand behind the contract. */
+export const contractPartners = (em: EntityManager, caseId: string): Promise<string[]> =>
+  ids(
+    em,
+    `SELECT DISTINCT s.person_id AS id FROM evaluation.contract c JOIN tendering.submission s ON s.supplier_id = c.supplier_id
+       JOIN tendering.round r ON r.id = s.round_id AND r.case_id = c.case_id WHERE c.case_id = $1 AND s.status = 'submitted'`,
+    [caseId],
+  );
+
+/** Everyone in the network who holds a role, whatever the case. */
+export const everyoneWith = (em: EntityManager, role: Role): Promise<string[]> =>
+  ids(em, `SELECT id FROM identity.person WHERE active AND $1 = ANY(roles)`, [role]);

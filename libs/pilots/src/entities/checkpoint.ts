@@ -1,0 +1,23 @@
+import type { Text } from '@app/kernel';
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+/** bigint arrives as a string; every amount of the house fits a number exactly. */
+const cents = { from: (stored: string) => Number(stored), to: (value: number) => value };
+
+export const CHECKPOINT_DECISIONS = ['continue', 'adjust', 'stop'] as const;
+
+/** A review on the way: drafted by one person, held when another confirms it. Releases a payment. */
+@Entity({ schema: 'pilots', name: 'checkpoint' })
+export class Checkpoint {
+  @PrimaryColumn('uuid') id!: string;
+  @Column('uuid', { name: 'city_id' }) cityId!: string;
+  @Column('uuid', { name: 'case_id' }) caseId!: string;
+  @Column('text') decision!: (typeof CHECKPOINT_DECISIONS)[number];
+  @Column('jsonb') text!: Text;
+  @Column('jsonb', { nullable: true }) adjust!: Text | null;
+  @Column('bigint', { name: 'payment_cents', transformer: cents }) paymentCents!: number;
+  @Column('uuid', { name: 'drafted_by' }) draftedBy!: string;
+  @Column('timestamptz', { name: 'drafted_at' }) draftedAt!: Date;
+  @Column('uuid', { name: 'held_by', array: true, nullable: true }) heldBy!: string[] | null;
+  @Column('timestamptz', { name: 'held_at', nullable: true }) heldAt!: Date | null;
+}

@@ -1,0 +1,113 @@
+import { Temporal } from 'temporal-polyfill';
+import { ZONE, dayOf, type Day } from '@app/kernel';
+
+const date = (day: Day) => Temporal.PlainDate.from(day);
+const SATURDAY = 6;
+const SUNDAY = 7;
+
+/** Easter Sunday of a year in the Gregorian calendar (the anonymous computus, as Meeus prints it). */
+export function easterSunday(year: number): Day {
+  const a = year % 19;
+  const b = Math.floor(year / 100);
+  const c = year % 100;
+  const d = Math.floor(b / 4);
+  const e = b % 4;
+  const g = Math.floor((8 * b + 13) / 25);
+  const h = (19 * a + b - d - g + 15) % 30;
+  const i = Math.floor(c / 4);
+  const k = c % 4;
+  const l = (32 + 2 * e + 2 * i - h - k) % 7;
+  const m = Math.floor((a + 11 * h + 19 * l) / 433);
+  const month = Math.floor((h + l - 7 * m + 90) / 25);
+  const day = (h + l - 7 * m + 33 * month + 19) % 32;
+  return new Temporal.PlainDate(year, month, day).toString();
+}
+
+/** The Saturday on or after a day. */
+const saturdayFrom = (day: Temporal.PlainDate) => day.add({ days: (SATURDAY - day.dayOfWeek + 7) % 7 });
+const midsummerDay = (year: number) => saturdayFrom(new Temporal.PlainDate(year, 6, 20));
+const allSaintsDay = (year: number) => saturdayFrom(new Temporal.PlainDate(year, 10, 31));
+
+/** Finnish public holidays of a year, in order of the calendar. Eves are none. As the law has stood since 1992. */
+export function publicHolidays(year: number): readonly Day[] {
+  const easter = date(easterSunday(year));
+  return [
+    new Temporal.PlainDate(year, 1, 1),
+    new Temporal.PlainDate(year, 1, 6),
+    easter.subtract({ days: 2 }), // Good Friday
+    easter,
+    easter.add({ days: 1 }),
+    new Temporal.PlainDate(year, 5, 1),
+    easter.add({ days: 39 }), // Ascension Day
+    easter.add({ days: 49 }), // Whit Sunday
+    midsummerDay(year),
+    allSaintsDay(year),
+    new Temporal.PlainDate(year, 12, 6),
+    new Temporal.PlainDate(year, 12, 25),
+    new Temporal.PlainDate(year, 12, 26),
+  ]
+    .map(String)
+    .sort(); // Ascension Day may fall before 1 May, as in 2008 on the very day
+}
+
+const holidaysOf = new Map<number, ReadonlySet<Day>>();
+
+function isPublicHoliday(day: Day): boolean {
+  const { year } = date(day);
+  const known = holidaysOf.get(year) ?? new Set(publicHolidays(year));
+  holidaysOf.set(year, known);
+  return known.has(day);
+}
+
+/** Any day but Saturdays, Sundays and public holidays: Reg. (EEC, Euratom) 1182/71 art. 2(2). Eves are working days here. */
+export function isWorkingDay(day: Day): boolean {
+  return date(day).dayOfWeek < SATURDAY && !isPublicHoliday(day);
+}
+
+/**
+ * Days on which no statutory Finnish period ends: Act 150/1930 s. 5 names Sundays and holy days, Independence Day,
+ * May Day, Christmas Eve, Midsummer Eve and weekday Saturdays.
+ */
+function endsNoFinnishPeriod(day: Day): boolean {
+  const { year, month, day: dayOfMonth, dayOfWeek } = date(day);
+  const christmasEve = month === 12 && dayOfMonth === 24;
+  const midsummerEve = midsummerDay(year).subtract({ days: 1 }).toString() === day;
+  return dayOfWeek === SATURDAY || dayOfWeek === SUNDAY || isPublicHoliday(day) || christmasEve || midsummerEve;
+}
+
+/** The day so many calendar days later (earlier when negative). */
+export const addDays = (day: Day, days: number): Day => date(day).add({ days }).toString();
+
+export const dayAfter = (day: Day): Day => addDays(day, 1);
+
+/** Calendar days from one day to another; negative when `to` is earlier. */
+export const daysBetween = (from: Day, to: Day): number => date(from).until(date(to)).days;
+
+/** The later of two days. */
+export const laterOf = (a: Day, b: Day): Day => (a < b ? b : a);
+
+/** A period of EU law that would end on a day off ends on the next working day: Reg. 1182/71 art. 3(4). */
+export function rollEu(day: Day): Day {
+  return isWorkingDay(day) ? day : rollEu(dayAfter(day));
+}
+
+/** A statutory Finnish period that would end on a day off ends on the next day that is none: Act 150/1930 s. 5. */
+export function rollFi(day: Day): Day {
+  return endsNoFinnishPeriod(day) ? rollFi(dayAfter(day)) : day;
+}
+
+/** The day on which an instant falls in Finland. */
+export const helsinkiDay = (instant: Date | string): Day => dayOf(instant);
+
+const CLOCK = /^([01]\d|2[0-3]):[0-5]\d(:[0-5]\d)?$/;
+
+/**
+ * The instant of a wall clock in Finland, `HH:MM` or `HH:MM:SS`. Where the clock change makes a time doubtful, the later instant
+ * is taken, so that a deadline is never shortened: 03:30 of the spring night is 04:30, of the autumn night the second 03:30.
+ * Throws RangeError for a time that no clock shows.
+ */
+export function helsinkiInstant(day: Day, clock: string): Date {
+  if (!CLOCK.test(clock)) throw new RangeError(`no time of day: ${clock}`);
+  const wall = date(day).toPlainDateTime(Temporal.PlainTime.from(clock));
+  return new Date(wall.toZonedDateTime(ZONE, { disambiguation: 'later' }).epochMilliseconds);
+}
