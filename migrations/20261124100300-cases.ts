@@ -1,83 +1,135 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { anyOf, OWN_CITY, secure } from './row-security';
 
-/** The spine: case, team, due moments, signatures of acts that need two. */
+/** The spine: cases, teams, declarations of ties, due moments, signatures. */
 export class Cases1795510000003 implements MigrationInterface {
   async up(db: QueryRunner): Promise<void> {
     await db.query(`
       CREATE SCHEMA cases;
       GRANT USAGE ON SCHEMA cases TO innopolku_app, innopolku_system;
 
-      CREATE TABLE cases.case_number (
-        city_id uuid NOT NULL, year int NOT NULL, last int NOT NULL,
-        CONSTRAINT case_number_pk PRIMARY KEY (city_id, year)
+      CREATE TABLE cases.number_series (
+        city_id uuid NOT NULL CONSTRAINT number_series_city REFERENCES identity.organisation (id),
+        year int NOT NULL,
+        last int NOT NULL,
+        CONSTRAINT number_series_pk PRIMARY KEY (city_id, year)
       );
+
       CREATE TABLE cases."case" (
-        id uuid CONSTRAINT case_pk PRIMARY KEY,
-        number text NOT NULL CONSTRAINT case_number_once UNIQUE,
+        id uuid CONSTRAINT case_pk PRIMARY KEY DEFAULT gen_random_uuid(),
+        number text NOT NULL CONSTRAINT case_number UNIQUE,
+        title jsonb NOT NULL,
+        summary jsonb NOT NULL,
         city_id uuid NOT NULL CONSTRAINT case_city REFERENCES identity.organisation (id),
         owner_id uuid NOT NULL CONSTRAINT case_owner REFERENCES identity.person (id),
-        title jsonb NOT NULL, summary jsonb NOT NULL,
-        stage text NOT NULL CONSTRAINT case_stage CHECK (stage IN ('need', 'dialogue', 'tender', 'pilot', 'done')),
+        stage text NOT NULL DEFAULT 'need' CONSTRAINT case_stage CHECK (stage IN ('need', 'dialogue', 'tender', 'pilot', 'done')),
+        procedure_id text,
+        procedure_grounds jsonb,
+        rules_on date,
         status text NOT NULL DEFAULT 'running' CONSTRAINT case_status CHECK (status IN ('running', 'stopped', 'ended')),
-        outcome text, procedure_id text, rules_on date, stop_reason jsonb, published_at timestamptz,
-        version int NOT NULL DEFAULT 1, created_at timestamptz NOT NULL
+        outcome text,
+        published_at timestamptz,
+        entered jsonb NOT NULL,
+        version int NOT NULL DEFAULT 1,
+        created_at timestamptz NOT NULL
       );
-      CREATE INDEX case_list ON cases."case" (city_id, created_at DESC, id DESC);
+      CREATE INDEX case_of_city ON cases."case" (city_id, created_at DESC, id DESC);
       CREATE INDEX case_published ON cases."case" (published_at DESC, id DESC) WHERE published_at IS NOT NULL;
 
       CREATE TABLE cases.team_member (
         case_id uuid NOT NULL CONSTRAINT team_member_case REFERENCES cases."case" (id),
         person_id uuid NOT NULL CONSTRAINT team_member_person REFERENCES identity.person (id),
-        city_id uuid NOT NULL, role text NOT NULL, joined_at timestamptz NOT NULL,
-        declared_at timestamptz, conflict boolean, declaration jsonb,
+        city_id uuid NOT NULL,
+        role text NOT NULL,
+        added_at timestamptz NOT NULL,
         CONSTRAINT team_member_pk PRIMARY KEY (case_id, person_id)
       );
-      CREATE INDEX team_member_of ON cases.team_member (person_id);
+      CREATE INDEX team_member_of_person ON cases.team_member (person_id);
+
+      CREATE TABLE cases.declaration (
+        id uuid CONSTRAINT declaration_pk PRIMARY KEY DEFAULT gen_random_uuid(),
+        case_id uuid NOT NULL CONSTRAINT declaration_case REFERENCES cases."case" (id),
+        city_id uuid NOT NULL,
+        person_id uuid NOT NULL CONSTRAINT declaration_person REFERENCES identity.person (id),
+        conflict boolean NOT NULL,
+        text jsonb NOT NULL,
+        at timestamptz NOT NULL
+      );
+      CREATE INDEX declaration_latest ON cases.declaration (case_id, person_id, at DESC);
 
       CREATE TABLE cases.due (
         id uuid CONSTRAINT due_pk PRIMARY KEY DEFAULT gen_random_uuid(),
         case_id uuid NOT NULL CONSTRAINT due_case REFERENCES cases."case" (id),
-        city_id uuid NOT NULL, key text NOT NULL, command text NOT NULL, at timestamptz NOT NULL, input jsonb NOT NULL DEFAULT '{}',
-        fired_at timestamptz, cancelled_at timestamptz
+        city_id uuid NOT NULL,
+        key text NOT NULL,
+        command text NOT NULL,
+        at timestamptz NOT NULL,
+        input jsonb NOT NULL DEFAULT '{}',
+        fired_at timestamptz,
+        CONSTRAINT due_key UNIQUE (case_id, key)
       );
-      CREATE UNIQUE INDEX due_waiting_once ON cases.due (case_id, key) WHERE fired_at IS NULL AND cancelled_at IS NULL;
-      CREATE INDEX due_next ON cases.due (at, id) WHERE fired_at IS NULL AND cancelled_at IS NULL;
+      CREATE INDEX due_to_come ON cases.due (at, id) WHERE fired_at IS NULL;
 
       CREATE TABLE cases.signature (
+        id uuid CONSTRAINT signature_pk PRIMARY KEY DEFAULT gen_random_uuid(),
         case_id uuid NOT NULL CONSTRAINT signature_case REFERENCES cases."case" (id),
-        city_id uuid NOT NULL, act text NOT NULL, subject text NOT NULL, person_id uuid NOT NULL, organisation_id uuid NOT NULL,
-        digest text NOT NULL, at timestamptz NOT NULL,
-        CONSTRAINT signature_pk PRIMARY KEY (case_id, act, subject, person_id)
+        city_id uuid NOT NULL,
+        person_id uuid NOT NULL CONSTRAINT signature_person REFERENCES identity.person (id),
+        organisation_id uuid NOT NULL,
+        supplier_id uuid,
+        act text NOT NULL,
+        subject text NOT NULL,
+        digest text NOT NULL,
+        signed_at timestamptz NOT NULL,
+        valid_until timestamptz NOT NULL,
+        used_in xid8
       );
+      CREATE INDEX signature_of_act ON cases.signature (case_id, act, subject);
     `);
-    const inTeam = (caseId: string) =>
-      `platform.scope() = 'expert' AND city_id = platform.org() AND EXISTS (
-         SELECT 1 FROM cases.team_member m WHERE m.case_id = ${caseId} AND m.person_id = platform.person())`;
-    const published = `published_at IS NOT NULL AND platform.scope() IN ('supplier', 'public')`;
-    const visible = anyOf(OWN_CITY, inTeam('cases."case".id'), published, `platform.scope() = 'network'`);
-    // A supplier or an expert may lock the case they act in; only its city may change it.
-    await db.query(secure('cases."case"', { select: visible, insert: OWN_CITY, update: { using: visible, check: OWN_CITY } }));
-    await db.query(secure('cases.case_number', { select: OWN_CITY, insert: OWN_CITY, update: { using: OWN_CITY, check: OWN_CITY } }));
-    const ownMembership = `platform.scope() = 'expert' AND person_id = platform.person()`;
+
+    const ASKED = `platform.scope() = 'expert' AND city_id = platform.org() AND EXISTS (
+      SELECT 1 FROM cases.team_member m WHERE m.case_id = "case".id AND m.person_id = platform.person())`;
+    const ON_THE_MARKET = `platform.scope() = 'supplier' AND published_at IS NOT NULL`;
+    const PORTFOLIO = `platform.scope() = 'network'`;
+    // Experts and suppliers pass USING so that their acts can lock the row (FOR SHARE, FOR UPDATE); only the city changes it.
     await db.query(
-      secure('cases.team_member', {
-        select: anyOf(OWN_CITY, ownMembership),
+      secure('cases."case"', {
+        select: anyOf(OWN_CITY, ASKED, ON_THE_MARKET, PORTFOLIO, `platform.scope() = 'public' AND published_at IS NOT NULL`),
         insert: OWN_CITY,
-        update: { using: anyOf(OWN_CITY, ownMembership), check: anyOf(OWN_CITY, ownMembership) },
+        update: { using: anyOf(OWN_CITY, ASKED, ON_THE_MARKET), check: OWN_CITY },
       }),
     );
-    // An act of any person of the case may plan or cancel what follows: a supplier's question, an expert's scores.
-    const party = anyOf(OWN_CITY, `platform.scope() IN ('supplier', 'expert')`);
-    await db.query(secure('cases.due', { select: party, insert: party, update: { using: party, check: party } }));
-    const ownSignature = 'person_id = platform.person()';
-    // The contract and the pilot's start are signed by the city and the supplier: each must see that the other has signed.
-    const counterpart = `platform.scope() = 'supplier' AND act IN ('evaluation.signContract', 'pilots.start')`;
+    await db.query(secure('cases.number_series', { select: OWN_CITY, insert: OWN_CITY, update: { using: OWN_CITY, check: OWN_CITY } }));
+    const OWN_SEAT = `platform.scope() = 'expert' AND city_id = platform.org() AND person_id = platform.person()`;
+    await db.query(
+      secure('cases.team_member', {
+        select: anyOf(OWN_CITY, OWN_SEAT),
+        insert: OWN_CITY,
+        update: { using: OWN_CITY, check: OWN_CITY },
+        delete: OWN_CITY,
+      }),
+    );
+    await db.query(secure('cases.declaration', { select: anyOf(OWN_CITY, OWN_SEAT), insert: anyOf(OWN_CITY, OWN_SEAT) }));
+
+    const VISIBLE = (table: string): string => `EXISTS (SELECT 1 FROM cases."case" c WHERE c.id = ${table}.case_id)`;
+    // A supplier who starts a pilot as the second person plans its moments; it plans nothing else.
+    const PLANS = anyOf(
+      OWN_CITY,
+      `platform.scope() = 'expert' AND ${VISIBLE('due')}`,
+      `platform.scope() = 'supplier' AND command LIKE 'pilots.%' AND ${VISIBLE('due')}`,
+    );
+    await db.query(secure('cases.due', { select: PLANS, insert: PLANS, update: { using: PLANS, check: PLANS }, delete: OWN_CITY }));
+
+    const SIGNS = anyOf(
+      OWN_CITY,
+      `platform.scope() = 'expert' AND ${VISIBLE('signature')}`,
+      `platform.scope() = 'supplier' AND supplier_id = platform.org() AND ${VISIBLE('signature')}`,
+    );
     await db.query(
       secure('cases.signature', {
-        select: anyOf(OWN_CITY, ownSignature, counterpart, `platform.scope() = 'expert' AND city_id = platform.org()`),
-        insert: ownSignature,
-        update: { using: ownSignature, check: ownSignature },
+        select: SIGNS,
+        insert: `(${SIGNS}) AND person_id = platform.person()`,
+        update: { using: SIGNS, check: SIGNS },
       }),
     );
   }

@@ -7,13 +7,16 @@ import { handOverCase } from './commands/hand-over';
 import { signAct } from './commands/sign-act';
 import { stopCase } from './commands/stop-case';
 import { Case } from './entities/case';
+import { Declaration } from './entities/declaration';
+import { DueMoment } from './entities/due-moment';
+import { Signature } from './entities/signature';
 import { TeamMember } from './entities/team-member';
 import { teamDeclared } from './gates/team-declared';
 
 /** The spine of a case's life. */
 export const casesRoom: Room = {
   name: 'cases',
-  entities: [Case, TeamMember],
+  entities: [Case, Declaration, DueMoment, Signature, TeamMember],
   commands: [createCase, addMember, declareTies, chooseProcedure, signAct, stopCase, handOverCase],
   gates: [teamDeclared],
 };

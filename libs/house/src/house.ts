@@ -1,6 +1,6 @@
 import type { EventType } from '@app/kernel';
 import { moveClock, type AnyCommand, type Policy, type Reaction, type Room } from '@app/platform';
-import { casesRoom } from '@app/cases';
+import { casesRoom, knowCommands } from '@app/cases';
 import { dialogueRoom } from '@app/dialogue';
 import { documentsRoom } from '@app/documents';
 import { evaluationRoom } from '@app/evaluation';
@@ -21,6 +21,7 @@ export const house: readonly Room[] = [
 export const policy: Policy = table;
 
 const commands = new Map<string, AnyCommand>(house.flatMap((room) => room.commands.map((c) => [c.name, c] as const)));
+knowCommands([...commands.values()]);
 const reactions = house.flatMap((room) => room.reactions ?? []);
 
 /** A command by its name: due moments and the moves of procedures name them. */

@@ -1,10 +1,8 @@
-import { Controller, Inject } from '@nestjs/common';
+import { Controller } from '@nestjs/common';
 import {
   addMember, CaseFilter, caseHistory, CaseList, caseList, CaseView, caseView, chooseProcedure, createCase, declareTies, handOverCase, HistoryView, MyWorkView, myWork, signAct, stopCase,
 } from '@app/cases';
-import { commandNamed } from '@app/house';
 import type { Actor } from '@app/kernel';
-import { POLICY, type Policy } from '@app/platform';
 import { z } from 'zod';
 import { Acts } from '../http/acts';
 import { Answers, Input, Key, Runs, Wanted, Who } from '../http/decorators';
@@ -15,10 +13,7 @@ const Before = z.object({ before: z.string().regex(/^\d{1,18}$/).optional() });
 /** The spine of a case, for the city's people, its experts and the network's coordinator. */
 @Controller()
 export class CasesController {
-  constructor(
-    private readonly acts: Acts,
-    @Inject(POLICY) private readonly policy: Policy,
-  ) {}
+  constructor(private readonly acts: Acts) {}
 
   @Runs('post', 'cases', createCase, { status: 201, answers: z.object({ id: z.uuid(), number: z.string() }) })
   create(@Input() input: unknown, @Who() actor: Actor, @Key() key?: string) {
@@ -33,13 +28,13 @@ export class CasesController {
 
   @Answers('my-work', 'cases.myWork', MyWorkView)
   work(@Who() actor: Actor): Promise<MyWorkView> {
-    return this.acts.read(actor, (em) => myWork(em, actor, this.policy, commandNamed));
+    return this.acts.read(actor, (em) => myWork(em, actor));
   }
 
   @Answers('cases/:caseId', 'cases.read', CaseView)
   one(@Input() input: unknown, @Who() actor: Actor): Promise<CaseView> {
     const { caseId } = this.acts.parse(OfCase, input);
-    return this.acts.read(actor, (em) => caseView(em, caseId, actor, this.policy, commandNamed));
+    return this.acts.read(actor, (em) => caseView(em, caseId, actor));
   }
 
   @Answers('cases/:caseId/history', 'cases.history', HistoryView)

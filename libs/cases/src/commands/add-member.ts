@@ -1,9 +1,9 @@
-import { NotFound, refuseIfAny, RoleSchema, type Role } from '@app/kernel';
+import { refuseIfAny, RoleSchema } from '@app/kernel';
 import { defineCommand } from '@app/platform';
 import { z } from 'zod';
-import { TeamMember } from '../entities/team-member';
 import { lockCase } from '../lock-case';
 import { casesReason } from '../reasons';
+import { joinTeam, rolesOfColleague } from '../team';
 
 /** Takes a person of the city into the team, with the role that they have in this case. */
 export const addMember = defineCommand({
@@ -12,19 +12,9 @@ export const addMember = defineCommand({
   may: 'case.team',
   async handle(tx, { caseId, personId, role }) {
     const c = await lockCase(tx, caseId);
-    const [person]: { organisation_id: string; roles: Role[] }[] = await tx.em.query(
-      'SELECT organisation_id, roles FROM identity.person WHERE id = $1 AND active',
-      [personId],
-    );
-    if (!person) throw new NotFound();
-    refuseIfAny(person.organisation_id === c.cityId ? [] : [casesReason('not-of-this-city')]);
-    await tx.em
-      .createQueryBuilder()
-      .insert()
-      .into(TeamMember)
-      .values({ caseId, personId, cityId: c.cityId, role, joinedAt: tx.now })
-      .orUpdate(['role'], ['case_id', 'person_id'])
-      .execute();
+    const roles = await rolesOfColleague(tx, c.cityId, personId);
+    refuseIfAny(roles === undefined ? [casesReason('not-a-colleague')] : []);
+    await joinTeam(tx, c, { personId, role });
     await tx.record('cases.member-added', { personId, role });
     return { added: true };
   },

@@ -3,7 +3,7 @@ import { TextSchema, type Text } from '@app/kernel';
 import { defineCommand, type Tx } from '@app/platform';
 import { z } from 'zod';
 import { Case } from '../entities/case';
-import { TeamMember } from '../entities/team-member';
+import { joinTeam } from '../team';
 
 /** Opens a case in the actor's city; the actor is responsible for it and the first of its team. */
 export const createCase = defineCommand({
@@ -15,12 +15,13 @@ export const createCase = defineCommand({
     if (personId === null || organisationId === null) throw new Error('the policy table let someone without a city open a case');
     const id = randomUUID();
     const number = await nextNumber(tx, organisationId);
-    await tx.em.insert(Case, {
-      id, number, cityId: organisationId, ownerId: personId, title, summary, stage: 'need', status: 'running', version: 1, createdAt: tx.now,
+    const c = tx.em.create(Case, {
+      id, number, title, summary, cityId: organisationId, ownerId: personId, stage: 'need', status: 'running',
+      procedureId: null, procedureGrounds: null, rulesOn: null, outcome: null, publishedAt: null,
+      entered: { need: tx.now.toISOString() }, version: 1, createdAt: tx.now,
     });
-    await tx.em.insert(TeamMember, {
-      caseId: id, personId, cityId: organisationId, role: tx.actor.roles[0] ?? 'officer', joinedAt: tx.now,
-    });
+    await tx.em.insert(Case, c);
+    await joinTeam(tx, c, { personId, role: tx.actor.roles[0] ?? 'officer' });
     tx.about({ caseId: id, cityId: organisationId });
     await tx.record('cases.created', { number });
     return { id, number };

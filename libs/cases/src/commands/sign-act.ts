@@ -1,9 +1,7 @@
-import { NotFound, Refusal } from '@app/kernel';
 import { defineCommand } from '@app/platform';
 import { z } from 'zod';
 import { lockCase } from '../lock-case';
-import { casesReason } from '../reasons';
-import { digestOf, sign, twoPersonAct } from '../signatures';
+import { sign } from '../signatures';
 
 /**
  * The first person of an act that needs two confirms it. The other one then carries the act out, and both stand in its record.
@@ -15,12 +13,8 @@ export const signAct = defineCommand({
   may: 'case.sign',
   async handle(tx, { caseId, act, subject }) {
     const c = await lockCase(tx, caseId);
-    const known = twoPersonAct(act);
-    if (!known) throw new NotFound();
-    const content = await known.contentOf(tx.em, c, subject);
-    if (content === undefined) throw new Refusal([casesReason('nothing-to-sign')]);
-    await sign(tx, c, { act, subject }, digestOf(content));
+    const { validUntil } = await sign(tx, c, { act, subject });
     await tx.record('cases.act-signed', { act, subject });
-    return { signed: true, until: new Date(tx.now.getTime() + known.minutes * 60_000) };
+    return { signed: true, until: validUntil };
   },
 });

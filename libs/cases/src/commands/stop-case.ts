@@ -1,9 +1,10 @@
-import { TextSchema } from '@app/kernel';
+import { refuseIfAny, TextSchema } from '@app/kernel';
 import { defineCommand } from '@app/platform';
 import { z } from 'zod';
 import { cancelAllDue } from '../due';
 import { lockCase } from '../lock-case';
-import { saveCase } from '../move';
+import { saveCase } from '../moves';
+import { casesReason } from '../reasons';
 
 /** An honest stop, at any stage, with its reason. What waits on the clock is called off. */
 export const stopCase = defineCommand({
@@ -12,10 +13,10 @@ export const stopCase = defineCommand({
   may: 'case.stop',
   async handle(tx, { caseId, reason }) {
     const c = await lockCase(tx, caseId);
-    Object.assign(c, { status: 'stopped', outcome: 'stopped', stopReason: reason });
-    await saveCase(tx, c);
-    await cancelAllDue(tx, c);
-    await tx.record('cases.stopped', { stage: c.stage });
+    refuseIfAny(c.status === 'running' ? [] : [casesReason('case-closed')]);
+    await saveCase(tx, c, { status: 'stopped', outcome: 'stopped' });
+    await cancelAllDue(tx, caseId);
+    await tx.record('cases.stopped', { stage: c.stage, reason });
     return { stopped: true };
   },
 });

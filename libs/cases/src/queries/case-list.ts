@@ -33,7 +33,7 @@ const PAGE = 25;
 export async function caseList(em: EntityManager, { q, stage, mine, cursor }: CaseFilter): Promise<CaseList> {
   const rows: CaseList['items'] = await em.query(
     `SELECT c.id, c.number, c.title, o.name AS city, c.stage, c.status, c.outcome, coalesce(p.name, '') AS owner, c.created_at AS "createdAt",
-            (SELECT min(d.at) FROM cases.due d WHERE d.case_id = c.id AND d.fired_at IS NULL AND d.cancelled_at IS NULL) AS "nextDue"
+            (SELECT min(d.at) FROM cases.due d WHERE d.case_id = c.id AND d.fired_at IS NULL) AS "nextDue"
        FROM cases."case" c JOIN identity.organisation o ON o.id = c.city_id LEFT JOIN identity.person p ON p.id = c.owner_id
       WHERE ($1::text IS NULL OR c.title::text ILIKE '%' || $1 || '%' OR c.number ILIKE '%' || $1 || '%')
         AND ($2::text IS NULL OR c.stage = $2)

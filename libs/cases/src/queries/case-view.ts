@@ -1,9 +1,9 @@
 import { DaySchema, NotFound, RoleSchema, TextSchema, type Actor, type Role, type Text } from '@app/kernel';
-import type { AnyCommand, Policy } from '@app/platform';
 import type { EntityManager } from 'typeorm';
 import { z } from 'zod';
 import { Case } from '../entities/case';
-import { movesOpenTo, procedureOf } from '../move';
+import { procedureOf } from '../moves';
+import { movesOpenTo } from '../open-moves';
 
 const Text3Schema = z.object({ fi: z.string(), sv: z.string(), en: z.string() });
 export const ReasonSchema = z
@@ -35,7 +35,6 @@ export const CaseView = z
     stage: z.enum(['need', 'dialogue', 'tender', 'pilot', 'done']),
     status: z.enum(['running', 'stopped', 'ended']),
     outcome: z.string().nullable(),
-    stopReason: TextSchema.nullable(),
     procedure: z.object({ id: z.string(), name: Text3Schema, chosen: z.boolean() }),
     rulesOn: DaySchema.nullable(),
     createdAt: z.date(),
@@ -58,7 +57,7 @@ interface Done {
 }
 
 /** Everything on the case page, whatever its number of papers, in a handful of statements. */
-export async function caseView(em: EntityManager, caseId: string, actor: Actor, policy: Policy, commandNamed: (name: string) => AnyCommand): Promise<CaseView> {
+export async function caseView(em: EntityManager, caseId: string, actor: Actor): Promise<CaseView> {
   const c = await em.findOne(Case, { where: { id: caseId } });
   if (!c) throw new NotFound();
   const [people]: { city: Text; owner: string }[] = await em.query(
@@ -66,12 +65,14 @@ export async function caseView(em: EntityManager, caseId: string, actor: Actor, 
     [c.cityId, c.ownerId],
   );
   const team: { personId: string; name: string; role: Role; declaredAt: Date | null; conflict: boolean | null }[] = await em.query(
-    `SELECT t.person_id AS "personId", p.name, t.role, t.declared_at AS "declaredAt", t.conflict
-       FROM cases.team_member t JOIN identity.person p ON p.id = t.person_id WHERE t.case_id = $1 ORDER BY t.joined_at, p.name`,
+    `SELECT t.person_id AS "personId", p.name, t.role, d.at AS "declaredAt", d.conflict
+       FROM cases.team_member t JOIN identity.person p ON p.id = t.person_id
+       LEFT JOIN LATERAL (SELECT at, conflict FROM cases.declaration d WHERE d.case_id = t.case_id AND d.person_id = t.person_id ORDER BY at DESC LIMIT 1) d ON true
+      WHERE t.case_id = $1 ORDER BY t.added_at, p.name`,
     [caseId],
   );
   const due: { command: string; at: Date }[] = await em.query(
-    `SELECT command, at FROM cases.due WHERE case_id = $1 AND fired_at IS NULL AND cancelled_at IS NULL ORDER BY at`,
+    `SELECT command, at FROM cases.due WHERE case_id = $1 AND fired_at IS NULL ORDER BY at`,
     [caseId],
   );
   const done: Done[] = await em.query(
@@ -79,20 +80,19 @@ export async function caseView(em: EntityManager, caseId: string, actor: Actor, 
     [caseId],
   );
   const signatures: { act: string; personId: string; name: string; at: Date; subject: string }[] = await em.query(
-    `SELECT s.act, s.subject, s.person_id AS "personId", p.name, s.at FROM cases.signature s JOIN identity.person p ON p.id = s.person_id WHERE s.case_id = $1 ORDER BY s.at`,
+    `SELECT s.act, s.subject, s.person_id AS "personId", p.name, s.signed_at AS at FROM cases.signature s JOIN identity.person p ON p.id = s.person_id WHERE s.case_id = $1 ORDER BY s.signed_at`,
     [caseId],
   );
   const procedure = procedureOf(c);
-  const open = await movesOpenTo(em, c, actor, policy, commandNamed);
+  const open = await movesOpenTo(em, c, actor);
   const doneAt = (command: string) => done.find((d) => d.command === command)?.at ?? null;
-  const entered = (stage: string) => procedure.moves.filter((m) => m.to === stage && m.from !== stage).map((m) => doneAt(m.command)).find((at) => at !== null) ?? null;
   return {
     id: c.id, number: c.number, title: c.title, summary: c.summary, cityId: c.cityId, stage: c.stage, status: c.status, outcome: c.outcome,
-    stopReason: c.stopReason, rulesOn: c.rulesOn, createdAt: c.createdAt, version: c.version,
+    rulesOn: c.rulesOn, createdAt: c.createdAt, version: c.version,
     city: people?.city ?? {},
     owner: { personId: c.ownerId, name: people?.owner ?? '' },
     procedure: { id: procedure.id, name: procedure.name, chosen: c.procedureId !== null },
-    path: pathOf(c, (stage) => (stage === 'need' ? c.createdAt : entered(stage))),
+    path: pathOf(c),
     steps: procedure.moves
       .filter((m) => m.from === c.stage)
       .map((m) => ({ command: m.command, gateName: m.gateName ?? null, done: doneAt(m.command) !== null, at: doneAt(m.command) })),
@@ -106,10 +106,10 @@ export async function caseView(em: EntityManager, caseId: string, actor: Actor, 
   };
 }
 
-function pathOf(c: Case, enteredAt: (stage: string) => Date | null): CaseView['path'] {
+function pathOf(c: Case): CaseView['path'] {
   const now = c.stage === 'done' ? STAGES.length : STAGES.indexOf(c.stage);
   return STAGES.map((stage, i) => {
     const state = i < now ? 'done' : i > now ? 'later' : c.status === 'running' ? 'now' : 'left';
-    return { stage, state, at: state === 'later' ? null : enteredAt(stage) };
+    return { stage, state, at: state === 'later' ? null : new Date(c.entered[stage] ?? c.createdAt) };
   });
 }

@@ -1,9 +1,8 @@
 import { TextSchema, type Actor } from '@app/kernel';
-import type { AnyCommand, Policy } from '@app/platform';
 import { In, type EntityManager } from 'typeorm';
 import { z } from 'zod';
 import { Case } from '../entities/case';
-import { movesOpenTo } from '../move';
+import { movesOpenTo } from '../open-moves';
 import { ReasonSchema } from './case-view';
 
 export const MyWorkView = z
@@ -23,7 +22,7 @@ export type MyWorkView = z.infer<typeof MyWorkView>;
 const CASES = 20;
 
 /** What waits for me: the next act of each case I work on, open or shut, and the moments that come. */
-export async function myWork(em: EntityManager, actor: Actor, policy: Policy, commandNamed: (name: string) => AnyCommand): Promise<MyWorkView> {
+export async function myWork(em: EntityManager, actor: Actor): Promise<MyWorkView> {
   const mine: { id: string }[] = await em.query(
     `SELECT c.id FROM cases."case" c JOIN cases.team_member t ON t.case_id = c.id AND t.person_id = platform.person()
       WHERE c.status = 'running' ORDER BY c.created_at DESC LIMIT ${CASES}`,
@@ -32,11 +31,11 @@ export async function myWork(em: EntityManager, actor: Actor, policy: Policy, co
   const tasks: MyWorkView['tasks'] = [];
   const deadlines: MyWorkView['deadlines'] = await em.query(
     `SELECT d.case_id AS "caseId", c.number, c.title, d.command, d.at FROM cases.due d JOIN cases."case" c ON c.id = d.case_id
-      WHERE d.case_id = ANY($1) AND d.fired_at IS NULL AND d.cancelled_at IS NULL ORDER BY d.at LIMIT 40`,
+      WHERE d.case_id = ANY($1) AND d.fired_at IS NULL ORDER BY d.at LIMIT 40`,
     [found.map((c) => c.id)],
   );
   for (const c of found) {
-    for (const { move, reasons, mine: own } of await movesOpenTo(em, c, actor, policy, commandNamed)) {
+    for (const { move, reasons, mine: own } of await movesOpenTo(em, c, actor)) {
       if (!own) continue;
       tasks.push({
         caseId: c.id, number: c.number, title: c.title, stage: c.stage, command: move.command, gateName: move.gateName ?? null, open: reasons.length === 0,

@@ -14,11 +14,9 @@ export interface PublicCase {
   readonly outcome: string | null;
   readonly publishedAt: Date;
   readonly procedureId: string | null;
-  readonly stopReason: Text | null;
 }
 
-const COLUMNS = `c.id, c.number, c.title, c.summary, o.name AS city, c.stage, c.status, c.outcome, c.published_at AS "publishedAt",
-                 c.procedure_id AS "procedureId", c.stop_reason AS "stopReason"`;
+const COLUMNS = `c.id, c.number, c.title, c.summary, o.name AS city, c.stage, c.status, c.outcome, c.published_at AS "publishedAt", c.procedure_id AS "procedureId"`;
 const PAGE = 20;
 
 /** Published cases for anyone, newest first. */

@@ -11,7 +11,7 @@ export const moveAnswersDue = defineCommand({
   input: z.strictObject({ caseId: z.uuid(), answersDue: z.coerce.date(), reason: TextSchema }),
   may: 'dialogue.publish',
   async handle(tx, { caseId, answersDue, reason }) {
-    const c = await lockCase(tx, caseId);
+    await lockCase(tx, caseId);
     const consultation = await tx.em.findOne(Consultation, { where: { caseId } });
     if (!consultation) throw new NotFound();
     refuseIfAny([
@@ -20,7 +20,7 @@ export const moveAnswersDue = defineCommand({
       ...(answersDue > tx.now ? [] : [dialogueReason('answers-due-past')]),
     ]);
     await tx.em.update(Consultation, { caseId }, { answersDue, endedAt: null, version: consultation.version + 1 });
-    await planDue(tx, c, { key: 'dialogue.end', command: 'dialogue.endConsultation', at: answersDue });
+    await planDue(tx, { caseId, key: 'dialogue.end', command: 'dialogue.endConsultation', at: answersDue });
     await tx.record('dialogue.deadline-moved', { from: consultation.answersDue?.toISOString(), to: answersDue.toISOString(), reason });
     return { answersDue };
   },

@@ -1,5 +1,5 @@
 import { textIn } from '@app/kernel';
-import { lockCase, move, planDue } from '@app/cases';
+import { lockCase, move, planDue, publishCase } from '@app/cases';
 import { defineCommand } from '@app/platform';
 import { z } from 'zod';
 import { Consultation } from '../entities/consultation';
@@ -19,10 +19,10 @@ export const publishConsultation = defineCommand({
       ...(consultation?.content.questions.length ? [] : [dialogueReason('no-questions')]),
       ...(due === null ? [dialogueReason('no-answers-due')] : due <= tx.now ? [dialogueReason('answers-due-past')] : []),
     ];
-    c.publishedAt ??= tx.now;
-    await move(tx, c, missing);
+    await move(tx, c, { also: missing });
+    await publishCase(tx, c);
     await tx.em.update(Consultation, { caseId }, { publishedAt: tx.now });
-    if (due) await planDue(tx, c, { key: 'dialogue.end', command: 'dialogue.endConsultation', at: due });
+    if (due) await planDue(tx, { caseId, key: 'dialogue.end', command: 'dialogue.endConsultation', at: due });
     await tx.record('dialogue.consultation-published', { due: due?.toISOString() });
     return { publishedAt: tx.now };
   },

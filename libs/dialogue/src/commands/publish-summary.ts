@@ -14,7 +14,7 @@ export const publishSummary = defineCommand({
     const c = await lockCase(tx, caseId);
     const consultation = await tx.em.findOne(Consultation, { where: { caseId } });
     refuseIfAny(consultation?.summaryAt ? [dialogueReason('summary-published')] : []);
-    await move(tx, c, textIn(consultation?.content.summary, 'fi') === '' ? [dialogueReason('no-summary')] : []);
+    await move(tx, c, { also: textIn(consultation?.content.summary, 'fi') === '' ? [dialogueReason('no-summary')] : [] });
     await tx.em.update(Consultation, { caseId }, { summaryAt: tx.now });
     await tx.record('dialogue.summary-published');
     return { summaryAt: tx.now };

@@ -22,7 +22,8 @@ export function drawCaseHeader(flow: Flow, header: DocumentHeader, kind: string,
   flow.y = rule + 20;
   drawTitle(flow, writtenIn(header.title, flow.locale));
   drawKeyFacts(flow, keyFacts);
-  flow.note('header', flow.y - top);
+  flow.placed.push({ kind: 'header', page: 1, top, height: flow.y - top });
+  flow.leaveGap();
 }
 
 function drawCity(flow: Flow, { city, contact }: DocumentHeader, y: number): number {

@@ -6,7 +6,6 @@ const NO_BREAK_SPACE = '\u00a0';
 export const REPLACEMENT = '\u25a1';
 
 /** Control characters (but for the line feed) and the marks that turn the reading direction: they can make a text say another thing than it shows. */
-// eslint-disable-next-line no-control-regex
 const HOSTILE = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu;
 
 /** The typeface draws all of these as one glyph, and the first one used would decide what the others extract as. */

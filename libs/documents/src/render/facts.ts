@@ -33,7 +33,10 @@ export function drawFacts(flow: Flow, facts: readonly Fact[]): void {
     table.add(line);
     const head = flow.elementFor(line, 'TH', row.label, { attributes: { O: 'Table', Scope: 'Row' } });
     const cell = flow.elementFor(line, 'TD', row.value);
-    flow.draw(head, row.labelLines, { x: left, y: flow.y + 6, width: side }, typeScale.small, { colour: palette.muted, lang: loneLanguage(row.label) });
+    flow.draw(head, row.labelLines, { x: left, y: flow.y + 6, width: side }, typeScale.small, {
+      colour: palette.muted,
+      lang: loneLanguage(row.label),
+    });
     head.end();
     flow.y += 4.5;
     drawValue(flow, row, cell);

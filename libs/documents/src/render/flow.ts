@@ -63,6 +63,11 @@ export class Flow {
     this.atTop = false;
   }
 
+  /** Something stands on this page that was drawn without `makeRoom`: the next block keeps its gap. */
+  leaveGap(): void {
+    this.atTop = false;
+  }
+
   fits(height: number): boolean {
     return this.y + height <= geometry.bottom + 0.01;
   }
@@ -128,7 +133,13 @@ export class Flow {
     return breakLines(inline, width, style, loneLanguage(inline) ?? this.locale, this.file);
   }
 
-  draw(host: Element | null, lines: readonly Line[], box: { x: number; y: number; width: number }, style: TextStyle, look?: DrawnLook): void {
+  draw(
+    host: Element | null,
+    lines: readonly Line[],
+    box: { x: number; y: number; width: number },
+    style: TextStyle,
+    look?: DrawnLook,
+  ): void {
     drawLines(this.file, host, lines, box, style, look);
   }
 

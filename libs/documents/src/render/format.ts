@@ -2,7 +2,20 @@ import { ZONE, dayOf, formatClock, formatDay, type Day, type Locale } from '@app
 import { LANGUAGE_TAGS } from './language-tags';
 import { pageWords } from './page-words';
 
-const SWEDISH_MONTHS = ['januari', 'februari', 'mars', 'april', 'maj', 'juni', 'juli', 'augusti', 'september', 'oktober', 'november', 'december'];
+const SWEDISH_MONTHS = [
+  'januari',
+  'februari',
+  'mars',
+  'april',
+  'maj',
+  'juni',
+  'juli',
+  'augusti',
+  'september',
+  'oktober',
+  'november',
+  'december',
+];
 const NO_BREAK_SPACE = '\u00a0';
 const MINUS = '\u2212';
 
@@ -61,7 +74,9 @@ export function paperFormat(locale: Locale): PaperFormat {
     days: (from, to) => `${day(from)}–${day(to)}`,
     period: (period) => period.replace(/^(\d{4})-(\d{2})$/u, (_, year: string, month: string) => `${Number(month)}/${year}`),
     bytes: (size) =>
-      size < 1_000_000 ? `${number(Math.max(1, Math.round(size / 1000)))}${NO_BREAK_SPACE}kB` : `${number(size / 1_000_000, 1)}${NO_BREAK_SPACE}MB`,
+      size < 1_000_000
+        ? `${number(Math.max(1, Math.round(size / 1000)))}${NO_BREAK_SPACE}kB`
+        : `${number(size / 1_000_000, 1)}${NO_BREAK_SPACE}MB`,
   };
 }
 

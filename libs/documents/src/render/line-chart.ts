@@ -38,7 +38,8 @@ export function drawLineChart(flow: Flow, chart: LineChart, format: PaperFormat)
     const right = area.x + area.width - LABELS;
     const top = area.y + 24;
     const bottom = area.y + area.height - 22;
-    const xOf = (index: number) => (chart.periods.length < 2 ? (left + right) / 2 : left + 12 + (index / (chart.periods.length - 1)) * (right - left - 24));
+    const xOf = (index: number) =>
+      chart.periods.length < 2 ? (left + right) / 2 : left + 12 + (index / (chart.periods.length - 1)) * (right - left - 24);
     const yOf = (value: number) => bottom - ((value - axis.low) / (axis.high - axis.low)) * (bottom - top);
 
     drawLabel(flow, chart.unit, area.x, area.y + 10, { colour: palette.ink });
@@ -52,18 +53,34 @@ export function drawLineChart(flow: Flow, chart: LineChart, format: PaperFormat)
     });
     for (const level of chart.levels) {
       const { colour, width, dashed } = LOOK[level.kind];
-      flow.file.line([[left, yOf(level.value)], [right, yOf(level.value)]], colour, width, dashed);
+      flow.file.line(
+        [
+          [left, yOf(level.value)],
+          [right, yOf(level.value)],
+        ],
+        colour,
+        width,
+        dashed,
+      );
     }
     for (const stretch of stretchesOf(chart.values)) {
-      flow.file.line(stretch.map(([index, value]) => [xOf(index), yOf(value)] as const), palette.accent, 2);
+      flow.file.line(
+        stretch.map(([index, value]) => [xOf(index), yOf(value)] as const),
+        palette.accent,
+        2,
+      );
       for (const [index, value] of stretch) flow.file.disc(xOf(index), yOf(value), 2.4, palette.accent);
     }
     const lastValue = known.at(-1);
     const labels = [
       ...chart.levels.map(({ kind, label, value }) => ({ label, y: yOf(value), style: LOOK[kind].style, colour: LOOK[kind].text })),
-      ...(lastValue === undefined ? [] : [{ label: chart.valuesLabel, y: yOf(lastValue), style: typeScale.tinyBold, colour: palette.accent }]),
+      ...(lastValue === undefined
+        ? []
+        : [{ label: chart.valuesLabel, y: yOf(lastValue), style: typeScale.tinyBold, colour: palette.accent }]),
     ];
-    spread(labels).forEach(({ label, y, style, colour }) => drawLabel(flow, label, right + 7, y + 3, { style, colour, within: LABELS - 8 }));
+    spread(labels).forEach(({ label, y, style, colour }) =>
+      drawLabel(flow, label, right + 7, y + 3, { style, colour, within: LABELS - 8 }),
+    );
   });
 }
 

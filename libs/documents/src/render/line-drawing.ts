@@ -57,7 +57,8 @@ export function drawLines(
       const text = spaceAfter && place === stretches.length - 1 ? `${stretch.text} ` : stretch.text;
       const linked = run.href ?? run.target;
       const colour = linked ? palette.accent : (run.colour ?? look.colour ?? palette.ink);
-      const write = () => file.write(text, { x: stretch.x, baseline: run.raised ? baseline - style.size * RAISE : baseline }, { face, size, colour });
+      const write = () =>
+        file.write(text, { x: stretch.x, baseline: run.raised ? baseline - style.size * RAISE : baseline }, { face, size, colour });
       if (!host) return void waiting.push(write);
       if (linked) {
         flush();

@@ -29,7 +29,9 @@ export function drawList(flow: Flow, items: readonly Inline[], numbering: Number
     entry.add(label);
     const body = flow.elementFor(entry, 'LBody', item);
     const colour = numbering === 'disc' ? palette.accent : palette.ink;
-    flow.draw(label, flow.lines(labelOf(numbering, index), indent, style), { x: geometry.body.left, y: flow.y, width: indent }, style, { colour });
+    flow.draw(label, flow.lines(labelOf(numbering, index), indent, style), { x: geometry.body.left, y: flow.y, width: indent }, style, {
+      colour,
+    });
     label.end();
     let drawn = 0;
     while (drawn < lines.length) {

@@ -12,7 +12,11 @@ export interface ParagraphLook {
 }
 
 /** A paragraph in the body column. At least two lines of it stand on each side of a page break; up to three lines stay whole. */
-export function drawParagraph(flow: Flow, text: Inline, { style = typeScale.body, colour, wide = false, gap = 7 }: ParagraphLook = {}): void {
+export function drawParagraph(
+  flow: Flow,
+  text: Inline,
+  { style = typeScale.body, colour, wide = false, gap = 7 }: ParagraphLook = {},
+): void {
   const { left: x, width } = wide ? geometry : geometry.body;
   const lines = flow.lines(text, width, style);
   flow.makeRoom('paragraph', (lines.length <= 3 ? lines.length : 2) * style.leading, gap);

@@ -113,7 +113,10 @@ export class PdfFile {
   }
 
   /** Draws something that a screen reader passes over. */
-  artifact(draw: () => void, options: { readonly type: 'Layout' | 'Pagination'; readonly attached?: 'Top' | 'Bottom' } = { type: 'Layout' }): void {
+  artifact(
+    draw: () => void,
+    options: { readonly type: 'Layout' | 'Pagination'; readonly attached?: 'Top' | 'Bottom' } = { type: 'Layout' },
+  ): void {
     this.pdf.markContent('Artifact', { type: options.type, ...(options.attached && { attached: [options.attached] }) });
     draw();
     this.pdf.endMarkedContent();
@@ -159,11 +162,23 @@ export class PdfFile {
   }
 
   rule(x: number, y: number, width: number, colour: string, thickness: number): void {
-    this.line([[x, y], [x + width, y]], colour, thickness);
+    this.line(
+      [
+        [x, y],
+        [x + width, y],
+      ],
+      colour,
+      thickness,
+    );
   }
 
   /** Makes a box lead to an address or to a named place. End `element` on this same page: pdfkit notes the page that is current then. */
-  link(box: { x: number; y: number; width: number; height: number }, to: { href: string } | { name: string }, says: string, element: Element): void {
+  link(
+    box: { x: number; y: number; width: number; height: number },
+    to: { href: string } | { name: string },
+    says: string,
+    element: Element,
+  ): void {
     const options = { structParent: element, Contents: pdfText(says) } as unknown as PDFKit.Mixins.AnnotationOption;
     if ('href' in to) this.pdf.link(box.x, box.y, box.width, box.height, to.href, options);
     else this.pdf.goTo(box.x, box.y, box.width, box.height, to.name, options);

@@ -22,7 +22,10 @@ export function drawRunningLines(flow: Flow, text: RunningText, words: PageWords
   const { pages } = flow.file;
   for (let page = 0; page < pages; page += 1) {
     flow.file.turnTo(page);
-    flow.file.artifact(() => drawFooter(flow, text, words, `${words.page} ${page + 1}/${pages}`), { type: 'Pagination', attached: 'Bottom' });
+    flow.file.artifact(() => drawFooter(flow, text, words, `${words.page} ${page + 1}/${pages}`), {
+      type: 'Pagination',
+      attached: 'Bottom',
+    });
     if (page > 0) flow.file.artifact(() => drawHead(flow, text), { type: 'Pagination', attached: 'Top' });
   }
 }

@@ -6,7 +6,13 @@ import type { Cell, Column } from './table-layout';
 
 export interface ScoreMatrix {
   readonly caption: Inline;
-  readonly labels: { readonly place: string; readonly tenderer: string; readonly price: string; readonly maximum: string; readonly sum: string };
+  readonly labels: {
+    readonly place: string;
+    readonly tenderer: string;
+    readonly price: string;
+    readonly maximum: string;
+    readonly sum: string;
+  };
   readonly criteria: readonly { readonly mark: string; readonly maximum: number }[];
   /** In order of place. `points` in the order of the criteria, unrounded; `sum` as decided. */
   readonly rows: readonly {

@@ -10,7 +10,7 @@ import { typeScale } from './type-scale';
 const GAP = 16;
 const BAR = 11;
 
-/** Who signed, when and how; two side by side. The last lines before it come along, so it is never alone on a page. */
+/** Who signed, when and how; two side by side. The block stays whole. */
 export function drawSignatures(flow: Flow, signatures: readonly Signature[], words: PageWords, format: PaperFormat): void {
   if (signatures.length === 0) return;
   const style = typeScale.signature;
@@ -50,7 +50,12 @@ function linesOf(signature: Signature, flow: Flow, words: PageWords, format: Pap
     bold(signature.name),
     ...(title.text ? [{ text: '\n' }, { ...title, size: small }] : []),
     { text: `\n${words.signedAt(format.exactTime(signature.at))}`, ...muted },
-    ...(method.text ? [{ text: ', ', ...muted }, { ...method, ...muted }] : []),
+    ...(method.text
+      ? [
+          { text: ', ', ...muted },
+          { ...method, ...muted },
+        ]
+      : []),
     ...(signature.evidence ? [{ text: `, ${words.evidence} ${signature.evidence}`, ...muted }] : []),
   ];
 }

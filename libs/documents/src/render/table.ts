@@ -148,7 +148,11 @@ class TableDrawing {
         const part = cell.lines.slice(drawn, drawn + count);
         const box = { x: cell.x, y: this.flow.y + CELL.ends, width: cell.width };
         if (part.length > 0) {
-          this.flow.draw(elements[place] ?? null, part, box, cell.style, { align: cell.align, colour: cell.colour, lang: loneLanguage(cell.content) });
+          this.flow.draw(elements[place] ?? null, part, box, cell.style, {
+            align: cell.align,
+            colour: cell.colour,
+            lang: loneLanguage(cell.content),
+          });
         }
       });
       this.flow.y += count * LEADING + 2 * CELL.ends;

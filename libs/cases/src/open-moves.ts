@@ -1,0 +1,25 @@
+import type { Actor, Reason } from '@app/kernel';
+import type { Move } from '@app/rules';
+import type { EntityManager } from 'typeorm';
+import type { Case } from './entities/case';
+import { askGates } from './gate';
+import { mayRun } from './known-commands';
+import { procedureOf } from './moves';
+
+export interface OpenMove {
+  readonly move: Move;
+  /** Empty: the gates are open. */
+  readonly reasons: readonly Reason[];
+  /** Whether the policy table lets this actor do it. */
+  readonly mine: boolean;
+}
+
+/** What can follow from here, judged by the same gates as `move`: the screen and the server cannot disagree. */
+export async function movesOpenTo(em: EntityManager, c: Case, actor: Actor): Promise<OpenMove[]> {
+  if (c.status !== 'running') return [];
+  const open: OpenMove[] = [];
+  for (const move of procedureOf(c).moves.filter((m) => m.from === c.stage)) {
+    open.push({ move, reasons: await askGates(em, c, move.gates), mine: mayRun(move.command, actor) });
+  }
+  return open;
+}
