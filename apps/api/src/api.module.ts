@@ -5,6 +5,8 @@ import { PlatformModule, type Config } from '@app/platform';
 import { controllers } from './controllers';
 import { Acts } from './http/acts';
 import { SessionGuard } from './http/session.guard';
+import { DATABASE_URL } from './session/database-url';
+import { TryLimits } from './session/try-limits';
 
 /** The HTTP process: one list of controllers, by audience, over the rooms. */
 @Module({})
@@ -14,7 +16,7 @@ export class ApiModule {
       module: ApiModule,
       imports: [PlatformModule.forHouse({ config, databaseUrl, role: 'innopolku_app', rooms: house, policy })],
       controllers: [...controllers],
-      providers: [Acts, { provide: APP_GUARD, useClass: SessionGuard }],
+      providers: [Acts, TryLimits, { provide: DATABASE_URL, useValue: databaseUrl }, { provide: APP_GUARD, useClass: SessionGuard }],
     };
   }
 }

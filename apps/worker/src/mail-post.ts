@@ -1,6 +1,6 @@
 import { Inject, Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
-import { makeMailTransport, sendWaitingMails } from '@app/identity';
+import { makeMailTransport, sendWaitingMail } from '@app/identity';
 import { CONFIG, type Config } from '@app/platform';
 import type { Logger } from 'pino';
 import { DataSource } from 'typeorm';
@@ -15,7 +15,9 @@ export class MailPost implements OnApplicationBootstrap, OnApplicationShutdown {
   constructor(@InjectDataSource() dataSource: DataSource, @Inject(CONFIG) config: Config, @Inject(LOG) log: Logger) {
     if (!config.smtpUrl) return;
     const transport = makeMailTransport(config.smtpUrl);
-    this.loop = new SteadyLoop('post', () => dataSource.transaction((em) => sendWaitingMails(em, transport)), 500, log);
+    const host = new URL(config.publicUrl).hostname;
+    const sender = { publicUrl: config.publicUrl, from: `Innopolku <no-reply@${host}>` };
+    this.loop = new SteadyLoop('post', () => dataSource.transaction((em) => sendWaitingMail(em, transport, sender)), 500, log);
   }
 
   onApplicationBootstrap(): void {

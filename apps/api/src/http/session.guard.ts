@@ -1,7 +1,7 @@
 import { Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
 import { authActor, LOCALES, publicActor, Refusal, type Locale } from '@app/kernel';
 import { platformReason, Reads } from '@app/platform';
-import { actorOf } from '@app/identity';
+import { actorOfSession } from '@app/identity';
 import { sessionTokenOf } from './session-cookie';
 import type { Asked } from './decorators';
 
@@ -25,7 +25,7 @@ export class SessionGuard implements CanActivate {
     }
     const locale = localeWanted(request.headers['accept-language']);
     const token = sessionTokenOf(request);
-    const known = token === undefined ? undefined : await this.reads.run(authActor(locale), (em) => actorOf(em, token));
+    const known = token === undefined ? undefined : await this.reads.run(authActor(locale), (em) => actorOfSession(em, token));
     request.actor = known ?? publicActor(locale);
     return true;
   }

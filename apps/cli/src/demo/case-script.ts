@@ -32,7 +32,12 @@ const Need = z.strictObject({
     z.strictObject({ id: ScriptId, outcome: ScriptId, text: ScriptText3, unit: z.string(), baseline: z.number(), target: z.number() }),
   ),
   value_parts: z.array(
-    z.strictObject({ id: ScriptId, kind: z.enum(['base', 'option', 'renewal', 'followup', 'rd', 'purchase']), eur: Euro, text: ScriptText3 }),
+    z.strictObject({
+      id: ScriptId,
+      kind: z.enum(['base', 'option', 'renewal', 'followup', 'rd', 'purchase']),
+      eur: Euro,
+      text: ScriptText3,
+    }),
   ),
   buyer: z.enum(['central_government', 'sub_central', 'utility']),
   contract_type: z.enum(['supplies', 'services', 'works']),

@@ -10,7 +10,9 @@ export function inProductWords(value: unknown, start: string): unknown {
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(
     Object.entries(value).map(([key, inner]: [string, unknown]) =>
-      isEuro(key) && typeof inner === 'number' ? [camel(key.replace(EURO, 'cents')), cents(inner)] : [camel(key), inProductWords(inner, start)],
+      isEuro(key) && typeof inner === 'number'
+        ? [camel(key.replace(EURO, 'cents')), cents(inner)]
+        : [camel(key), inProductWords(inner, start)],
     ),
   );
 }

@@ -55,7 +55,9 @@ describe('what holds when', () => {
 
 describe('the words of the product', () => {
   it('speaks in cents, instants and camel case', () =>
-    expect(inProductWords({ value_eur: 10.5, eur_per_year: 1, answers_due: '2027-04-09 15:00', text: { fi: 'a b' } }, '2027-03-01 09:00')).toEqual({
+    expect(
+      inProductWords({ value_eur: 10.5, eur_per_year: 1, answers_due: '2027-04-09 15:00', text: { fi: 'a b' } }, '2027-03-01 09:00'),
+    ).toEqual({
       valueCents: 1050,
       centsPerYear: 100,
       answersDue: '2027-04-09T12:00:00.000Z',

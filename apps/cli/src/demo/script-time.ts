@@ -13,7 +13,11 @@ export const isScriptTime = (text: string): boolean => WRITTEN.test(text);
 export function instantOf(time: string, start: string): string {
   const [, day, offset, clock] = WRITTEN.exec(time) ?? [];
   if (!clock) throw new Error(`not a moment of a script: "${time}"`);
-  const date = day ?? Temporal.PlainDate.from(start.slice(0, 10)).add({ days: Number(offset) }).toString();
+  const date =
+    day ??
+    Temporal.PlainDate.from(start.slice(0, 10))
+      .add({ days: Number(offset) })
+      .toString();
   const instant = Temporal.PlainDateTime.from(`${date}T${clock}`).toZonedDateTime(ZONE).toInstant();
   return new Date(instant.epochMilliseconds).toISOString();
 }

@@ -32,8 +32,8 @@ export const createCase = defineCommand({
 async function nextNumber(tx: Tx, cityId: string): Promise<string> {
   const [row]: { city: string | null; name: Text; year: number; last: number }[] = await tx.em.query(
     `WITH counted AS (
-       INSERT INTO cases.case_number (city_id, year, last) VALUES ($1, extract(year FROM $2::timestamptz AT TIME ZONE 'Europe/Helsinki')::int, 1)
-       ON CONFLICT (city_id, year) DO UPDATE SET last = case_number.last + 1 RETURNING year, last)
+       INSERT INTO cases.number_series (city_id, year, last) VALUES ($1, extract(year FROM $2::timestamptz AT TIME ZONE 'Europe/Helsinki')::int, 1)
+       ON CONFLICT (city_id, year) DO UPDATE SET last = number_series.last + 1 RETURNING year, last)
      SELECT o.city, o.name, counted.year, counted.last FROM counted JOIN identity.organisation o ON o.id = $1`,
     [cityId, tx.now],
   );
