@@ -23,7 +23,7 @@ export class Platform1795510000000 implements MigrationInterface {
 
       -- One row: what kind of installation this is, and how far a demonstration's clock was moved.
       CREATE TABLE platform.installation (
-        only boolean CONSTRAINT installation_pk PRIMARY KEY DEFAULT true CONSTRAINT installation_only CHECK (only),
+        single boolean CONSTRAINT installation_pk PRIMARY KEY DEFAULT true CONSTRAINT installation_only CHECK (single),
         demonstration boolean NOT NULL,
         clock_offset interval NOT NULL DEFAULT '0',
         clock_target timestamptz,
@@ -31,7 +31,7 @@ export class Platform1795510000000 implements MigrationInterface {
         CONSTRAINT installation_real_time CHECK (demonstration OR (clock_offset = '0' AND clock_target IS NULL))
       );
       GRANT SELECT ON platform.installation TO innopolku_app, innopolku_system;
-      GRANT UPDATE (clock_offset, clock_target) ON platform.installation TO innopolku_system;
+      GRANT INSERT, UPDATE (clock_offset, clock_target) ON platform.installation TO innopolku_system;
       GRANT UPDATE (clock_target) ON platform.installation TO innopolku_app;
 
       -- The installation's clock: the database's, moved forward only in a demonstration. Whole milliseconds, as programs see it.

@@ -43,10 +43,7 @@ async function setUp(config: Config, databaseUrl: string, options: StartOptions)
   try {
     const accounts = await source.transaction(async (em): Promise<readonly DemonstrationAccount[] | string | undefined> => {
       const born = options.empty ? undefined : options.bornAt;
-      // As the owner would: the installation's row may be written once, before anyone is served.
-      await em.query('RESET ROLE');
       const isNew = await createInstallation(em, { demonstration: !options.empty, ...(born && { bornAt: born }) });
-      await em.query('SET LOCAL ROLE innopolku_system');
       await enter(em, systemActor);
       if (!isNew) return undefined;
       if (options.empty) return createFirstAdministrator(em, config.publicUrl);

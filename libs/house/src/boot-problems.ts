@@ -14,10 +14,13 @@ export function bootProblems(): string[] {
     ...commands.filter((c) => !policy[c.may]).map((c) => `command ${c.name}: no row «${c.may}» in the policy table`),
     ...procedures.list.flatMap((p) => [
       ...procedureProblems(p).map((problem) => `procedure ${p.id}: ${problem}`),
-      ...p.moves.filter((m) => !names.includes(m.command)).map((m) => `procedure ${p.id}: no command ${m.command}`),
-      ...p.moves.flatMap((m) => m.gates).filter((g) => !gates.includes(g)).map((g) => `procedure ${p.id}: no gate ${g}`),
+      ...p.moves.filter((m) => isBuilt(m.command) && !names.includes(m.command)).map((m) => `procedure ${p.id}: no command ${m.command}`),
+      ...p.moves.flatMap((m) => m.gates).filter((g) => isBuilt(g) && !gates.includes(g)).map((g) => `procedure ${p.id}: no gate ${g}`),
     ]),
   ];
 }
+
+/** Procedures name rooms that are still being built; what stands must be whole. */
+const isBuilt = (name: string): boolean => house.some((room) => name.startsWith(`${room.name}.`));
 
 const twice = (names: readonly string[]): string[] => names.filter((n, i) => names.indexOf(n) !== i);

@@ -48,7 +48,7 @@ export const moveClock = defineCommand({
 export async function createInstallation(em: EntityManager, { demonstration, bornAt }: { demonstration: boolean; bornAt?: Date }): Promise<boolean> {
   const made: unknown[] = await em.query(
     `INSERT INTO platform.installation (demonstration, clock_offset)
-     VALUES ($1, coalesce($2::timestamptz - clock_timestamp(), interval '0')) ON CONFLICT DO NOTHING RETURNING only`,
+     VALUES ($1, coalesce($2::timestamptz - clock_timestamp(), interval '0')) ON CONFLICT DO NOTHING RETURNING single`,
     [demonstration, bornAt ?? null],
   );
   return made.length === 1;
