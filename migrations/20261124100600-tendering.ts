@@ -13,7 +13,7 @@ export class Tendering1795510000006 implements MigrationInterface {
 
       CREATE TABLE tendering.call (
         id uuid CONSTRAINT call_pk PRIMARY KEY DEFAULT gen_random_uuid(),
-        case_id uuid NOT NULL CONSTRAINT call_case REFERENCES cases.case (id) CONSTRAINT call_once UNIQUE,
+        case_id uuid NOT NULL CONSTRAINT call_case REFERENCES cases."case" (id) CONSTRAINT call_once UNIQUE,
         city_id uuid NOT NULL CONSTRAINT call_city REFERENCES identity.organisation (id),
         content jsonb NOT NULL,
         version int NOT NULL,
@@ -28,10 +28,10 @@ export class Tendering1795510000006 implements MigrationInterface {
       CREATE TABLE tendering.round (
         id uuid CONSTRAINT round_pk PRIMARY KEY DEFAULT gen_random_uuid(),
         call_id uuid NOT NULL CONSTRAINT round_call REFERENCES tendering.call (id),
-        case_id uuid NOT NULL CONSTRAINT round_case REFERENCES cases.case (id),
+        case_id uuid NOT NULL CONSTRAINT round_case REFERENCES cases."case" (id),
         city_id uuid NOT NULL CONSTRAINT round_city REFERENCES identity.organisation (id),
         key text NOT NULL,
-        kind text NOT NULL CONSTRAINT round_kind CHECK (kind IN ('tenders', 'requests', 'initial_tenders', 'final_tenders', 'phase_results')),
+        kind text NOT NULL CONSTRAINT round_kind CHECK (kind IN ('tenders', 'requests')),
         position int NOT NULL,
         deadline timestamptz NOT NULL,
         anonymous_quality boolean NOT NULL,
@@ -55,7 +55,7 @@ export class Tendering1795510000006 implements MigrationInterface {
       CREATE TABLE tendering.question (
         id uuid CONSTRAINT question_pk PRIMARY KEY,
         call_id uuid NOT NULL CONSTRAINT question_call REFERENCES tendering.call (id),
-        case_id uuid NOT NULL CONSTRAINT question_case REFERENCES cases.case (id),
+        case_id uuid NOT NULL CONSTRAINT question_case REFERENCES cases."case" (id),
         city_id uuid NOT NULL CONSTRAINT question_city REFERENCES identity.organisation (id),
         text jsonb NOT NULL,
         asked_at timestamptz NOT NULL,
@@ -78,7 +78,7 @@ export class Tendering1795510000006 implements MigrationInterface {
       CREATE TABLE tendering.amendment (
         id uuid CONSTRAINT amendment_pk PRIMARY KEY,
         call_id uuid NOT NULL CONSTRAINT amendment_call REFERENCES tendering.call (id),
-        case_id uuid NOT NULL CONSTRAINT amendment_case REFERENCES cases.case (id),
+        case_id uuid NOT NULL CONSTRAINT amendment_case REFERENCES cases."case" (id),
         city_id uuid NOT NULL CONSTRAINT amendment_city REFERENCES identity.organisation (id),
         key text NOT NULL,
         kind text NOT NULL CONSTRAINT amendment_kind CHECK (kind IN ('clarification', 'material')),
@@ -95,7 +95,7 @@ export class Tendering1795510000006 implements MigrationInterface {
       CREATE TABLE tendering.submission (
         id uuid CONSTRAINT submission_pk PRIMARY KEY,
         round_id uuid NOT NULL CONSTRAINT submission_round REFERENCES tendering.round (id),
-        case_id uuid NOT NULL CONSTRAINT submission_case REFERENCES cases.case (id),
+        case_id uuid NOT NULL CONSTRAINT submission_case REFERENCES cases."case" (id),
         city_id uuid NOT NULL CONSTRAINT submission_city REFERENCES identity.organisation (id),
         supplier_id uuid NOT NULL CONSTRAINT submission_supplier REFERENCES identity.organisation (id),
         person_id uuid NOT NULL CONSTRAINT submission_person REFERENCES identity.person (id),
@@ -123,7 +123,7 @@ export class Tendering1795510000006 implements MigrationInterface {
       CREATE TABLE tendering.envelope (
         submission_id uuid NOT NULL CONSTRAINT envelope_submission REFERENCES tendering.submission (id),
         part text NOT NULL CONSTRAINT envelope_part CHECK (part IN ('suitability', 'quality', 'price')),
-        case_id uuid NOT NULL CONSTRAINT envelope_case REFERENCES cases.case (id),
+        case_id uuid NOT NULL CONSTRAINT envelope_case REFERENCES cases."case" (id),
         city_id uuid NOT NULL,
         supplier_id uuid NOT NULL,
         sealed jsonb NOT NULL,
@@ -140,9 +140,7 @@ export class Tendering1795510000006 implements MigrationInterface {
     const CITYS = { using: OWN_CITY, check: OWN_CITY };
     const callIsPublished = (table: string) =>
       `EXISTS (SELECT 1 FROM tendering.call c WHERE c.id = ${table}.call_id AND c.published_at IS NOT NULL)`;
-    await db.query(
-      secure('tendering.call', { select: anyOf(OWN_CITY, PUBLISHED), insert: OWN_CITY, update: CITYS }),
-    );
+    await db.query(secure('tendering.call', { select: anyOf(OWN_CITY, PUBLISHED), insert: OWN_CITY, update: CITYS }));
     // The chair may be the second of two who make quality final, and prices open with it: only in a round that is opened.
     const PANEL = `${ASKED_EXPERT('tendering.round')} AND opened_at IS NOT NULL`;
     await db.query(
@@ -153,7 +151,12 @@ export class Tendering1795510000006 implements MigrationInterface {
       }),
     );
     await db.query(
-      secure('tendering.amendment', { select: anyOf(OWN_CITY, PUBLISHED), insert: OWN_CITY, update: CITYS, delete: `${OWN_CITY} AND published_at IS NULL` }),
+      secure('tendering.amendment', {
+        select: anyOf(OWN_CITY, PUBLISHED),
+        insert: OWN_CITY,
+        update: CITYS,
+        delete: `${OWN_CITY} AND published_at IS NULL`,
+      }),
     );
     const RELEASED = `${ANYONE} AND released_at IS NOT NULL`;
     const ASKED_BY_US = `platform.scope() = 'supplier' AND EXISTS (
@@ -194,7 +197,11 @@ export class Tendering1795510000006 implements MigrationInterface {
                           WHERE a.call_id = r.call_id AND a.kind = 'material' AND a.published_at >= s.submitted_at
                             AND NOT s.confirmations ? a.id::text))`;
     const ENVELOPE = 'tendering.envelope';
-    const OPENED_ENVELOPE = OPENED_PART(ENVELOPE, `${ENVELOPE}.submission_id`, `AND (${ENVELOPE}.part <> 'price' OR r.prices_opened_at IS NOT NULL)`);
+    const OPENED_ENVELOPE = OPENED_PART(
+      ENVELOPE,
+      `${ENVELOPE}.submission_id`,
+      `AND (${ENVELOPE}.part <> 'price' OR r.prices_opened_at IS NOT NULL)`,
+    );
     const OWN_DRAFT = `${OWN_SUPPLIER} AND EXISTS (
       SELECT 1 FROM tendering.submission s WHERE s.id = ${ENVELOPE}.submission_id AND s.supplier_id = platform.org() AND s.status = 'draft')`;
     await db.query(

@@ -161,13 +161,17 @@ export class Evaluation1795510000007 implements MigrationInterface {
     await db.query(secure('evaluation.measured_value', { select: OWN_CITY, ...byCity }));
     await db.query(secure('evaluation.suitability', { select: anyOf(OWN_CITY, ASKED_EXPERT('suitability')), ...byCity }));
     const cityOrOwn = anyOf(OWN_CITY, OWN_SUPPLIER);
-    await db.query(secure('evaluation.clarification', { select: cityOrOwn, insert: OWN_CITY, update: { using: cityOrOwn, check: cityOrOwn } }));
+    await db.query(
+      secure('evaluation.clarification', { select: cityOrOwn, insert: OWN_CITY, update: { using: cityOrOwn, check: cityOrOwn } }),
+    );
     // The person who finalises last may be the chair: the ranking is then computed in the chair's transaction.
     const rankers = anyOf(OWN_CITY, ASKED_EXPERT('ranking'));
     await db.query(secure('evaluation.ranking', { select: rankers, insert: rankers, update: { using: rankers, check: rankers } }));
     await db.query(secure('evaluation.selection', { select: OWN_CITY, ...byCity }));
     await db.query(secure('evaluation.award', { select: anyOf(OWN_CITY, NOTIFIED), ...byCity }));
-    await db.query(secure('evaluation.correction', { select: cityOrOwn, insert: OWN_SUPPLIER, update: { using: OWN_CITY, check: OWN_CITY } }));
+    await db.query(
+      secure('evaluation.correction', { select: cityOrOwn, insert: OWN_SUPPLIER, update: { using: OWN_CITY, check: OWN_CITY } }),
+    );
     await db.query(secure('evaluation.winner_check', { select: OWN_CITY, ...byCity }));
     await db.query(secure('evaluation.contract', { select: cityOrOwn, insert: OWN_CITY, update: { using: cityOrOwn, check: cityOrOwn } }));
   }

@@ -21,7 +21,8 @@ export const anyOf = (...conditions: readonly string[]): string => conditions.ma
 
 /** Forces row-level security on a table, also for its owner: the system role sees all, the app only what is given here. */
 export function secure(table: string, rights: RowRights): string {
-  const policy = (act: string, clause: string) => `CREATE POLICY app_${act} ON ${table} FOR ${act.toUpperCase()} TO innopolku_app ${clause};`;
+  const policy = (act: string, clause: string) =>
+    `CREATE POLICY app_${act} ON ${table} FOR ${act.toUpperCase()} TO innopolku_app ${clause};`;
   const acts = [
     rights.select && policy('select', `USING (${rights.select})`),
     rights.insert && policy('insert', `WITH CHECK (${rights.insert})`),

@@ -1,14 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { createDatabase } from '@app/platform';
 import { Client } from 'pg';
-import { TEMPLATE } from './start-postgres';
 
 /** A database of its own, cloned from the migrated template. */
 export async function testDatabase(): Promise<{ url: string; drop: () => Promise<void> }> {
   const adminUrl = process.env.TEST_POSTGRES_URL ?? '';
   const url = (database: string) => Object.assign(new URL(adminUrl), { pathname: `/${database}` }).href;
   const name = `test_${randomUUID().replaceAll('-', '')}`;
-  const made = await createDatabase({ adminUrl, url }, name, TEMPLATE);
+  const made = await createDatabase({ adminUrl, url }, name, 'innopolku_template');
   return {
     url: made,
     drop: async () => {

@@ -11,8 +11,14 @@ import { HealthController } from './system/health.controller';
 
 /** Every controller of the api, by audience. */
 export const controllers = [
-  HealthController, ClockController,
-  SessionController, JoiningController, PeopleController, InboxController,
-  CasesController, NeedsController, DialogueController,
+  HealthController,
+  ClockController,
+  SessionController,
+  JoiningController,
+  PeopleController,
+  InboxController,
+  CasesController,
+  NeedsController,
+  DialogueController,
   ConsultationsController,
 ] as const;

@@ -5,7 +5,18 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { bootProblems, house } from '@app/house';
 import { createFirstAdministrator, seedAdministrator, seedDemonstration, type DemonstrationAccount } from '@app/identity';
-import { createDatabase, createInstallation, databaseOptions, enter, migrate, readConfig, startPostgres, WrongVariable, type Config, type Postgres } from '@app/platform';
+import {
+  createDatabase,
+  createInstallation,
+  databaseOptions,
+  enter,
+  migrate,
+  readConfig,
+  startPostgres,
+  WrongVariable,
+  type Config,
+  type Postgres,
+} from '@app/platform';
 import { systemActor } from '@app/kernel';
 import { DataSource } from 'typeorm';
 import { migrations } from '../../../migrations';
@@ -39,7 +50,14 @@ function portIsFree(port: number): Promise<boolean> {
 
 /** First start: says what the installation is, and brings in its first people. Later starts: nothing. */
 async function setUp(config: Config, databaseUrl: string, options: StartOptions): Promise<void> {
-  const source = await new DataSource(databaseOptions(databaseUrl, 'innopolku_system', house.flatMap((r) => r.entities), 2)).initialize();
+  const source = await new DataSource(
+    databaseOptions(
+      databaseUrl,
+      'innopolku_system',
+      house.flatMap((r) => r.entities),
+      2,
+    ),
+  ).initialize();
   try {
     const accounts = await source.transaction(async (em): Promise<readonly DemonstrationAccount[] | string | undefined> => {
       const born = options.empty ? undefined : options.bornAt;
@@ -70,16 +88,24 @@ interface StartOptions {
 
 function readOptions(): StartOptions {
   const { values } = parseArgs({
-    options: { empty: { type: 'boolean', default: false }, 'demo-admin': { type: 'boolean', default: false }, 'demo-born': { type: 'string' } },
+    options: {
+      empty: { type: 'boolean', default: false },
+      'demo-admin': { type: 'boolean', default: false },
+      'demo-born': { type: 'string' },
+    },
   });
   const bornAt = values['demo-born'] === undefined ? undefined : new Date(values['demo-born']);
-  if (bornAt && Number.isNaN(bornAt.getTime())) throw new WrongVariable(`--demo-born: an instant was expected, got «${values['demo-born']}»`);
+  if (bornAt && Number.isNaN(bornAt.getTime()))
+    throw new WrongVariable(`--demo-born: an instant was expected, got «${values['demo-born']}»`);
   return { empty: values.empty, administratorOnly: values['demo-admin'], bornAt };
 }
 
 async function untilReady(port: number): Promise<void> {
-  for (const until = Date.now() + 60_000; Date.now() < until; ) {
-    const ready = await fetch(`http://127.0.0.1:${port}/health/ready`).then((r) => r.ok, () => false);
+  for (const until = Date.now() + 60_000; Date.now() < until;) {
+    const ready = await fetch(`http://127.0.0.1:${port}/health/ready`).then(
+      (r) => r.ok,
+      () => false,
+    );
     if (ready) return;
     await new Promise((done) => setTimeout(done, 100));
   }
@@ -91,7 +117,8 @@ async function main(): Promise<void> {
   const options = readOptions();
   const problems = bootProblems();
   if (problems.length > 0) throw new Error(`a half-wired house does not start:\n${problems.join('\n')}`);
-  if (!(await portIsFree(config.port))) throw new WrongVariable(`PORT: ${config.port} is taken by another program; choose another with PORT=…`);
+  if (!(await portIsFree(config.port)))
+    throw new WrongVariable(`PORT: ${config.port} is taken by another program; choose another with PORT=…`);
 
   mkdirSync(config.dataDir, { recursive: true });
   const database = await openDatabase(config);

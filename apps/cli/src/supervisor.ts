@@ -35,7 +35,7 @@ export class KeptProcess {
         }
         this.deaths = Date.now() - born > 30_000 ? 1 : this.deaths + 1;
         console.error(`${this.name} ended (${signal ?? code}); it is started again`);
-        setTimeout(() => !this.stopping && this.start().catch(() => undefined), Math.min(5_000, 100 * 2 ** this.deaths)).unref();
+        setTimeout(() => void (!this.stopping && this.start().catch(() => undefined)), Math.min(5_000, 100 * 2 ** this.deaths)).unref();
       });
     });
   }

@@ -60,7 +60,12 @@ export class CaseClock implements OnApplicationBootstrap, OnApplicationShutdown 
   /** The moment is claimed in the command's own transaction. A refusal ends it: the case has moved on, and the ledger says so. */
   private async fire(due: Due): Promise<void> {
     try {
-      await this.commands.run(commandNamed(due.command), systemActor, { caseId: due.caseId, ...due.input }, { claim: (tx) => claimDue(tx, due.id) });
+      await this.commands.run(
+        commandNamed(due.command),
+        systemActor,
+        { caseId: due.caseId, ...due.input },
+        { claim: (tx) => claimDue(tx, due.id) },
+      );
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
       this.log.info({ due: due.id, command: due.command }, 'a due moment no longer applied');

@@ -18,7 +18,10 @@ export class Heartbeat implements OnApplicationBootstrap, OnApplicationShutdown 
       'heartbeat',
       async () => {
         const answers = await Promise.race([
-          queue.getJobCounts('waiting').then(() => true, () => false),
+          queue.getJobCounts('waiting').then(
+            () => true,
+            () => false,
+          ),
           new Promise<boolean>((done) => setTimeout(() => done(false), 2_000).unref()),
         ]);
         await dataSource.query(

@@ -28,6 +28,10 @@ export class ReactionProcessor extends WorkerHost {
       tx.about({ ...(fact.caseId && { caseId: fact.caseId }), ...(fact.cityId && { cityId: fact.cityId }) });
       if (await markReaction(tx, outboxId, reaction.name)) await reaction.react(tx, fact, this.config);
     });
-    await closeIfDone(this.dataSource.manager, outboxId, reactionsTo(fact.type).map((r) => r.name));
+    await closeIfDone(
+      this.dataSource.manager,
+      outboxId,
+      reactionsTo(fact.type).map((r) => r.name),
+    );
   }
 }

@@ -30,7 +30,12 @@ export class Relay implements OnApplicationBootstrap, OnApplicationShutdown {
     @Inject(LOG) log: Logger,
   ) {
     this.sending = new SteadyLoop('relay', () => this.send('sent_at IS NULL'), 100, log);
-    this.reconciling = new SteadyLoop('reconciler', () => this.send(`sent_at < clock_timestamp() - interval '${FORGOTTEN_AFTER}'`), 15_000, log);
+    this.reconciling = new SteadyLoop(
+      'reconciler',
+      () => this.send(`sent_at < clock_timestamp() - interval '${FORGOTTEN_AFTER}'`),
+      15_000,
+      log,
+    );
   }
 
   onApplicationBootstrap(): void {
@@ -53,7 +58,13 @@ export class Relay implements OnApplicationBootstrap, OnApplicationShutdown {
         reactionsTo(type).map((reaction) => ({
           name: reaction.name,
           data: { outboxId: id },
-          opts: { jobId: `outbox-${id}-${reaction.name}`, attempts: 8, backoff: { type: 'exponential', delay: 500 }, removeOnComplete: true, removeOnFail: true },
+          opts: {
+            jobId: `outbox-${id}-${reaction.name}`,
+            attempts: 8,
+            backoff: { type: 'exponential', delay: 500 },
+            removeOnComplete: true,
+            removeOnFail: true,
+          },
         })),
       );
       if (jobs.length > 0) await this.queue.addBulk(jobs);

@@ -15,3 +15,6 @@ export function mayRun(command: string, actor: Actor): boolean {
   const row = table[rows.get(command) ?? ''];
   return row !== undefined && mayDo(row, actor);
 }
+
+/** Whether the house has this command: a procedure may name a room that is still being built. */
+export const isKnown = (command: string): boolean => rows.has(command);

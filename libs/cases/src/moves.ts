@@ -23,7 +23,9 @@ export function moveOf(c: Pick<Case, 'procedureId' | 'stage' | 'status'>, comman
   const move = named.find((m) => m.from === c.stage);
   if (move) return { move, reasons: [] };
   const needed = named[0]?.from;
-  return { reasons: [needed === undefined ? casesReason('not-in-this-procedure') : casesReason('not-in-this-stage', { stage: c.stage, needed })] };
+  return {
+    reasons: [needed === undefined ? casesReason('not-in-this-procedure') : casesReason('not-in-this-stage', { stage: c.stage, needed })],
+  };
 }
 
 export interface MoveOptions {
@@ -71,7 +73,9 @@ export async function move(tx: Tx, c: Case, { subject = '', also = [] }: MoveOpt
 export async function saveCase(
   tx: Tx,
   c: Case,
-  changes: Partial<Pick<Case, 'stage' | 'entered' | 'procedureId' | 'procedureGrounds' | 'rulesOn' | 'status' | 'outcome' | 'publishedAt' | 'ownerId'>>,
+  changes: Partial<
+    Pick<Case, 'stage' | 'entered' | 'procedureId' | 'procedureGrounds' | 'rulesOn' | 'status' | 'outcome' | 'publishedAt' | 'ownerId'>
+  >,
 ): Promise<void> {
   Object.assign(c, changes, { version: c.version + 1 });
   await tx.em.update(Case, { id: c.id }, { ...changes, version: c.version });

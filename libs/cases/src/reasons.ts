@@ -23,9 +23,12 @@ export const casesReason = defineReasons('cases', {
     en: 'There is nothing to confirm yet: save the content first.',
   },
   'not-in-this-stage': {
-    fi: (p: { stage: string; needed: string }) => `Asia on vaiheessa «${stageIn(p.stage, 'fi')}». Tämä tehdään vaiheessa «${stageIn(p.needed, 'fi')}».`,
-    sv: (p: { stage: string; needed: string }) => `Ärendet är i skedet «${stageIn(p.stage, 'sv')}». Detta görs i skedet «${stageIn(p.needed, 'sv')}».`,
-    en: (p: { stage: string; needed: string }) => `The case is in the stage “${stageIn(p.stage, 'en')}”. This is done in the stage “${stageIn(p.needed, 'en')}”.`,
+    fi: (p: { stage: string; needed: string }) =>
+      `Asia on vaiheessa «${stageIn(p.stage, 'fi')}». Tämä tehdään vaiheessa «${stageIn(p.needed, 'fi')}».`,
+    sv: (p: { stage: string; needed: string }) =>
+      `Ärendet är i skedet «${stageIn(p.stage, 'sv')}». Detta görs i skedet «${stageIn(p.needed, 'sv')}».`,
+    en: (p: { stage: string; needed: string }) =>
+      `The case is in the stage “${stageIn(p.stage, 'en')}”. This is done in the stage “${stageIn(p.needed, 'en')}”.`,
   },
   'not-in-this-procedure': {
     fi: 'Tämä ei kuulu valittuun menettelyyn.',

@@ -31,7 +31,10 @@ export function signable(act: string, rules: SignableRules | SignableRules['dige
 }
 
 /** A hash of JSON content whose keys stand in any order: what PostgreSQL's jsonb gives back hashes alike. */
-export const digestOfContent = (content: unknown): string => createHash('sha256').update(JSON.stringify(sorted(content))).digest('hex');
+export const digestOfContent = (content: unknown): string =>
+  createHash('sha256')
+    .update(JSON.stringify(sorted(content)))
+    .digest('hex');
 
 function sorted(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(sorted);
@@ -89,7 +92,10 @@ export async function requireTwo(tx: Tx, c: Case, signed: Signed): Promise<strin
 export async function sign(tx: Tx, c: Case, { act, subject }: Pick<Signed, 'act' | 'subject'>): Promise<Signature> {
   const rules = signables.get(act);
   const digest = await rules?.digestOf(tx.em, c, subject);
-  refuseIfAny([...(rules ? [] : [casesReason('not-signed-by-two')]), ...(rules && digest === undefined ? [casesReason('nothing-to-sign')] : [])]);
+  refuseIfAny([
+    ...(rules ? [] : [casesReason('not-signed-by-two')]),
+    ...(rules && digest === undefined ? [casesReason('nothing-to-sign')] : []),
+  ]);
   const minutes = rules?.validMinutes ?? THIRTY_DAYS;
   const mine: unknown[] = await tx.em.query(
     `SELECT 1 FROM cases.signature WHERE case_id = $1 AND act = $2 AND subject = $3 AND digest = $4

@@ -11,7 +11,17 @@ import { consultationEnded } from './gates/consultation-ended';
 import { summaryPublished } from './gates/summary-published';
 
 export { Consultation, ConsultationContent } from './entities/consultation';
-export { AnswersGrid, answersGrid, ConsultationView, consultationView, openConsultations, OwnAnswer, ownAnswer, PublicConsultation, publicConsultation } from './queries';
+export {
+  AnswersGrid,
+  answersGrid,
+  ConsultationView,
+  consultationView,
+  openConsultations,
+  OwnAnswer,
+  ownAnswer,
+  PublicConsultation,
+  publicConsultation,
+} from './queries';
 export { endConsultation, moveAnswersDue, publishConsultation, publishSummary, saveAnswer, saveConsultation, sendAnswer };
 
 /** The market is heard, early and equally. */

@@ -4,7 +4,12 @@ import { z } from 'zod';
 import { Consultation, ConsultationContent } from './entities/consultation';
 import { AnswerItem } from './entities/market-answer';
 
-const dates = { publishedAt: z.date().nullable(), answersDue: z.date().nullable(), endedAt: z.date().nullable(), summaryAt: z.date().nullable() };
+const dates = {
+  publishedAt: z.date().nullable(),
+  answersDue: z.date().nullable(),
+  endedAt: z.date().nullable(),
+  summaryAt: z.date().nullable(),
+};
 
 export const ConsultationView = z.object({ version: z.int(), content: ConsultationContent, ...dates }).meta({ id: 'ConsultationView' });
 export type ConsultationView = z.infer<typeof ConsultationView>;
@@ -22,7 +27,14 @@ export async function consultationView(em: EntityManager, caseId: string): Promi
   };
 }
 
-const SentAnswer = z.object({ id: z.uuid(), supplierId: z.uuid(), supplier: TextSchema, sentAt: z.date(), late: z.boolean(), items: z.array(AnswerItem) });
+const SentAnswer = z.object({
+  id: z.uuid(),
+  supplierId: z.uuid(),
+  supplier: TextSchema,
+  sentAt: z.date(),
+  late: z.boolean(),
+  items: z.array(AnswerItem),
+});
 export const AnswersGrid = z
   .object({ questions: z.array(z.object({ id: z.string(), text: TextSchema })), answers: z.array(SentAnswer) })
   .meta({ id: 'AnswersGrid' });
@@ -44,10 +56,16 @@ export async function answersGrid(em: EntityManager, caseId: string): Promise<An
 /** What anyone may read of a published consultation. Findings and the summary only once they are out. */
 export const PublicConsultation = z
   .object({
-    caseId: z.uuid(), number: z.string(), title: TextSchema, city: TextSchema, text: TextSchema,
+    caseId: z.uuid(),
+    number: z.string(),
+    title: TextSchema,
+    city: TextSchema,
+    text: TextSchema,
     questions: z.array(z.object({ id: z.string(), text: TextSchema })),
-    publishedAt: z.date(), answersDue: z.date().nullable(),
-    summary: TextSchema.nullable(), summaryAt: z.date().nullable(),
+    publishedAt: z.date(),
+    answersDue: z.date().nullable(),
+    summary: TextSchema.nullable(),
+    summaryAt: z.date().nullable(),
     findings: z.array(z.object({ id: z.string(), text: TextSchema })),
   })
   .meta({ id: 'PublicConsultation' });
@@ -67,8 +85,14 @@ const PUBLIC = `SELECT k.case_id, c.number, c.title, o.name AS city, k.content, 
   FROM dialogue.consultation k JOIN cases."case" c ON c.id = k.case_id JOIN identity.organisation o ON o.id = k.city_id WHERE k.published_at IS NOT NULL`;
 
 const toPublic = (row: PublicRow): PublicConsultation => ({
-  caseId: row.case_id, number: row.number, title: row.title, city: row.city, text: row.content.text, questions: row.content.questions,
-  publishedAt: row.published_at, answersDue: row.answers_due,
+  caseId: row.case_id,
+  number: row.number,
+  title: row.title,
+  city: row.city,
+  text: row.content.text,
+  questions: row.content.questions,
+  publishedAt: row.published_at,
+  answersDue: row.answers_due,
   summary: row.summary_at ? row.content.summary : null,
   summaryAt: row.summary_at,
   findings: row.summary_at ? row.content.findings.map(({ id, text }) => ({ id, text })) : [],
@@ -81,7 +105,9 @@ export async function publicConsultation(em: EntityManager, caseId: string): Pro
 
 /** Consultations that still wait for answers, the nearest deadline first. */
 export async function openConsultations(em: EntityManager): Promise<PublicConsultation[]> {
-  const rows: PublicRow[] = await em.query(`${PUBLIC} AND k.summary_at IS NULL AND c.status = 'running' ORDER BY k.answers_due NULLS LAST LIMIT 100`);
+  const rows: PublicRow[] = await em.query(
+    `${PUBLIC} AND k.summary_at IS NULL AND c.status = 'running' ORDER BY k.answers_due NULLS LAST LIMIT 100`,
+  );
   return rows.map(toPublic);
 }
 

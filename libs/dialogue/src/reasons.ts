@@ -2,15 +2,27 @@ import { defineReasons, formatDateTime, type Locale } from '@app/kernel';
 
 export const dialogueReason = defineReasons('dialogue', {
   'no-invitation': { fi: 'Kutsun teksti puuttuu.', sv: 'Inbjudans text saknas.', en: 'The text of the invitation is missing.' },
-  'no-questions': { fi: 'Kysymykset markkinoille puuttuvat.', sv: 'Frågorna till marknaden saknas.', en: 'The questions to the market are missing.' },
+  'no-questions': {
+    fi: 'Kysymykset markkinoille puuttuvat.',
+    sv: 'Frågorna till marknaden saknas.',
+    en: 'The questions to the market are missing.',
+  },
   'no-answers-due': { fi: 'Vastausten määräaika puuttuu.', sv: 'Svarstiden saknas.', en: 'The deadline for answers is missing.' },
-  'answers-due-past': { fi: 'Vastausten määräajan on oltava tulevaisuudessa.', sv: 'Svarstiden ska ligga i framtiden.', en: 'The deadline for answers must lie in the future.' },
+  'answers-due-past': {
+    fi: 'Vastausten määräajan on oltava tulevaisuudessa.',
+    sv: 'Svarstiden ska ligga i framtiden.',
+    en: 'The deadline for answers must lie in the future.',
+  },
   'published-already': {
     fi: 'Kysymykset on julkaistu: kaikilta kysytään samat asiat, eikä niitä voi enää muuttaa.',
     sv: 'Frågorna är publicerade: alla får samma frågor och de kan inte längre ändras.',
     en: 'The questions are published: everyone is asked the same, and they can no longer change.',
   },
-  'not-published': { fi: 'Markkinakartoitusta ei ole julkaistu.', sv: 'Marknadskartläggningen är inte publicerad.', en: 'The consultation has not been published.' },
+  'not-published': {
+    fi: 'Markkinakartoitusta ei ole julkaistu.',
+    sv: 'Marknadskartläggningen är inte publicerad.',
+    en: 'The consultation has not been published.',
+  },
   'still-open': {
     fi: (p: { due: string }, l: Locale) => `Vastausaika päättyy ${formatDateTime(p.due, l)}.`,
     sv: (p: { due: string }, l: Locale) => `Svarstiden går ut ${formatDateTime(p.due, l)}.`,
@@ -22,7 +34,11 @@ export const dialogueReason = defineReasons('dialogue', {
     sv: 'Sammandraget av marknadsdialogen är inte publicerat.',
     en: 'The dialogue summary is not published.',
   },
-  'summary-published': { fi: 'Yhteenveto on jo julkaistu.', sv: 'Sammandraget är redan publicerat.', en: 'The summary is already published.' },
+  'summary-published': {
+    fi: 'Yhteenveto on jo julkaistu.',
+    sv: 'Sammandraget är redan publicerat.',
+    en: 'The summary is already published.',
+  },
   'unknown-question': {
     fi: (p: { question: string }) => `Kysymystä ${p.question} ei ole esitetty.`,
     sv: (p: { question: string }) => `Frågan ${p.question} har inte ställts.`,

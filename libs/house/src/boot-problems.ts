@@ -15,7 +15,10 @@ export function bootProblems(): string[] {
     ...procedures.list.flatMap((p) => [
       ...procedureProblems(p).map((problem) => `procedure ${p.id}: ${problem}`),
       ...p.moves.filter((m) => isBuilt(m.command) && !names.includes(m.command)).map((m) => `procedure ${p.id}: no command ${m.command}`),
-      ...p.moves.flatMap((m) => m.gates).filter((g) => isBuilt(g) && !gates.includes(g)).map((g) => `procedure ${p.id}: no gate ${g}`),
+      ...p.moves
+        .flatMap((m) => m.gates)
+        .filter((g) => isBuilt(g) && !gates.includes(g))
+        .map((g) => `procedure ${p.id}: no gate ${g}`),
     ]),
   ];
 }

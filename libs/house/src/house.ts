@@ -10,9 +10,7 @@ import { notificationsRoom } from '@app/notifications';
 const groundFloor: Room = { name: 'platform', entities: [], commands: [moveClock] };
 
 /** Every room, lowest floor first. */
-export const house: readonly Room[] = [
-  groundFloor, identityRoom, casesRoom, needsRoom, dialogueRoom, notificationsRoom,
-];
+export const house: readonly Room[] = [groundFloor, identityRoom, casesRoom, needsRoom, dialogueRoom, notificationsRoom];
 export const policy: Policy = table;
 
 const commands = new Map<string, AnyCommand>(house.flatMap((room) => room.commands.map((c) => [c.name, c] as const)));

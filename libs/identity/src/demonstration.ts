@@ -31,7 +31,11 @@ interface SeededOrganisation {
 }
 
 const OPERATOR: SeededOrganisation = {
-  kind: 'operator', name: { fi: 'Innopolun ylläpito', sv: 'Innopolkus administration', en: 'Innopolku operations' }, city: 'Tampere', languages: ['fi', 'sv', 'en'], domain: 'innopolku.example',
+  kind: 'operator',
+  name: { fi: 'Innopolun ylläpito', sv: 'Innopolkus administration', en: 'Innopolku operations' },
+  city: 'Tampere',
+  languages: ['fi', 'sv', 'en'],
+  domain: 'innopolku.example',
   people: [{ name: 'Aino Ylläpitäjä', roles: ['administrator'], language: 'fi' }],
 };
 
@@ -39,7 +43,13 @@ const OPERATOR: SeededOrganisation = {
 const NETWORK: readonly SeededOrganisation[] = [
   OPERATOR,
   {
-    kind: 'buyer', name: { fi: 'Vaasan kaupunki', sv: 'Vasa stad', en: 'City of Vaasa' }, city: 'Vaasa', businessId: '0209602-6', languages: ['fi', 'sv'], nuts: 'FI19A', domain: 'vaasa.example',
+    kind: 'buyer',
+    name: { fi: 'Vaasan kaupunki', sv: 'Vasa stad', en: 'City of Vaasa' },
+    city: 'Vaasa',
+    businessId: '0209602-6',
+    languages: ['fi', 'sv'],
+    nuts: 'FI19A',
+    domain: 'vaasa.example',
     people: [
       { name: 'Helena Kivimäki', roles: ['officer', 'key_holder'], language: 'fi' },
       { name: 'Magnus Björk', roles: ['approver', 'key_holder'], language: 'sv' },
@@ -52,7 +62,12 @@ const NETWORK: readonly SeededOrganisation[] = [
     ],
   },
   {
-    kind: 'buyer', name: { fi: 'Oulun kaupunki', sv: 'Uleåborgs stad', en: 'City of Oulu' }, city: 'Oulu', languages: ['fi'], nuts: 'FI1D9', domain: 'oulu.example',
+    kind: 'buyer',
+    name: { fi: 'Oulun kaupunki', sv: 'Uleåborgs stad', en: 'City of Oulu' },
+    city: 'Oulu',
+    languages: ['fi'],
+    nuts: 'FI1D9',
+    domain: 'oulu.example',
     people: [
       { name: 'Kaisa Juntunen', roles: ['officer', 'key_holder'], language: 'fi' },
       { name: 'Pekka Ylitalo', roles: ['approver', 'key_holder', 'decision_maker'], language: 'fi' },
@@ -60,33 +75,73 @@ const NETWORK: readonly SeededOrganisation[] = [
     ],
   },
   {
-    kind: 'network', name: { fi: 'Pirkanmaan liitto', sv: 'Birkalands förbund', en: 'Council of Tampere Region' }, city: 'Tampere', languages: ['fi'], domain: 'pirkanmaa.example',
+    kind: 'network',
+    name: { fi: 'Pirkanmaan liitto', sv: 'Birkalands förbund', en: 'Council of Tampere Region' },
+    city: 'Tampere',
+    languages: ['fi'],
+    domain: 'pirkanmaa.example',
     people: [{ name: 'Marjut Salo', roles: ['coordinator'], language: 'fi' }],
   },
   {
-    kind: 'supplier', name: { fi: 'Hulevesi Analytiikka Oy' }, city: 'Tampere', businessId: '9910011-1', languages: ['fi'], domain: 'hulevesi.example',
+    kind: 'supplier',
+    name: { fi: 'Hulevesi Analytiikka Oy' },
+    city: 'Tampere',
+    businessId: '9910011-1',
+    languages: ['fi'],
+    domain: 'hulevesi.example',
     people: [{ name: 'Olli Karjalainen', roles: ['supplier_owner'], language: 'fi' }],
   },
   {
-    kind: 'supplier', name: { sv: 'Skärgårdens Sensorer Ab' }, city: 'Vaasa', businessId: '9910012-8', languages: ['sv', 'fi'], domain: 'sensorer.example',
+    kind: 'supplier',
+    name: { sv: 'Skärgårdens Sensorer Ab' },
+    city: 'Vaasa',
+    businessId: '9910012-8',
+    languages: ['sv', 'fi'],
+    domain: 'sensorer.example',
     people: [
       { name: 'Ebba Lindroos', roles: ['supplier_owner'], language: 'sv' },
       { name: 'Otto Berg', roles: ['supplier_user'], language: 'sv' },
     ],
   },
   {
-    kind: 'supplier', name: { en: 'Northlight Robotics Oy' }, city: 'Oulu', businessId: '9910013-6', languages: ['en', 'fi'], domain: 'northlight.example',
+    kind: 'supplier',
+    name: { en: 'Northlight Robotics Oy' },
+    city: 'Oulu',
+    businessId: '9910013-6',
+    languages: ['en', 'fi'],
+    domain: 'northlight.example',
     people: [{ name: 'Maria Santos', roles: ['supplier_owner'], language: 'en' }],
   },
 ];
 
 /** A password that can be read aloud and typed: four of these syllables and a number. */
-const SYLLABLES = ['kivi', 'lumi', 'salo', 'meri', 'tuli', 'suvi', 'ranta', 'niitty', 'kallio', 'metsä', 'jokio', 'talvi', 'aalto', 'koivu', 'rauta', 'tähti'];
-const readablePassword = (): string => `${Array.from({ length: 4 }, () => SYLLABLES[randomInt(SYLLABLES.length)]).join('-')}-${randomInt(10, 100)}`;
+const SYLLABLES = [
+  'kivi',
+  'lumi',
+  'salo',
+  'meri',
+  'tuli',
+  'suvi',
+  'ranta',
+  'niitty',
+  'kallio',
+  'jokio',
+  'talvi',
+  'aalto',
+  'koivu',
+  'rauta',
+  'taivas',
+];
+const readablePassword = (): string =>
+  `${Array.from({ length: 4 }, () => SYLLABLES[randomInt(SYLLABLES.length)]).join('-')}-${randomInt(10, 100)}`;
 
 /** `Helena Kivimäki` at `vaasa.example`: `helena.kivimaki@vaasa.example`. */
 const emailOf = (name: string, domain: string): string =>
-  `${name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/[^a-z]+/g, '.')}@${domain}`;
+  `${name
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z]+/g, '.')}@${domain}`;
 
 async function seed(em: EntityManager, organisations: readonly SeededOrganisation[]): Promise<DemonstrationAccount[]> {
   const accounts: DemonstrationAccount[] = [];
@@ -104,7 +159,13 @@ async function seed(em: EntityManager, organisations: readonly SeededOrganisatio
         [id, organisationId, p.name, email, p.language, p.roles, p.skills ?? []],
       );
       await em.query('INSERT INTO identity.credential (person_id, password_hash) VALUES ($1, $2)', [id, await hashPassword(password)]);
-      accounts.push({ role: p.roles[0] ?? 'officer', organisation: o.name.fi ?? o.name.sv ?? o.name.en ?? '', email, password, language: p.language });
+      accounts.push({
+        role: p.roles[0] ?? 'officer',
+        organisation: o.name.fi ?? o.name.sv ?? o.name.en ?? '',
+        email,
+        password,
+        language: p.language,
+      });
     }
   }
   return accounts;
@@ -119,9 +180,10 @@ export const seedAdministrator = (em: EntityManager): Promise<DemonstrationAccou
 /** A real installation's first way in: a link that works once, for an administrator who gives their own address. Runs as the system. */
 export async function createFirstAdministrator(em: EntityManager, publicUrl: string): Promise<string> {
   const organisationId = randomUUID();
-  await em.query(`INSERT INTO identity.organisation (id, kind, name, city, languages, created_at) VALUES ($1, 'operator', $2, '', $3, platform.now())`, [
-    organisationId, JSON.stringify(OPERATOR.name), OPERATOR.languages,
-  ]);
+  await em.query(
+    `INSERT INTO identity.organisation (id, kind, name, city, languages, created_at) VALUES ($1, 'operator', $2, '', $3, platform.now())`,
+    [organisationId, JSON.stringify(OPERATOR.name), OPERATOR.languages],
+  );
   const { secret, hash } = newToken();
   await em.query(
     `INSERT INTO identity.invitation (token_hash, organisation_id, email, name, language, roles) VALUES ($1, $2, NULL, NULL, 'fi', $3)`,

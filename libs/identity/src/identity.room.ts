@@ -18,7 +18,16 @@ export const identityRoom: Room = {
   name: 'identity',
   entities: [Organisation, Person],
   commands: [
-    createOrganisation, registerSupplier, invitePerson, acceptInvitation, deactivatePerson, changeLanguage,
-    signIn, signOut, askPasswordReset, resetPassword, giveFeedback,
+    createOrganisation,
+    registerSupplier,
+    invitePerson,
+    acceptInvitation,
+    deactivatePerson,
+    changeLanguage,
+    signIn,
+    signOut,
+    askPasswordReset,
+    resetPassword,
+    giveFeedback,
   ],
 };

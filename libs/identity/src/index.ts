@@ -13,7 +13,19 @@ export { registerSupplier } from './commands/register-supplier';
 export { resetPassword } from './commands/reset-password';
 export { signIn } from './commands/sign-in';
 export { signOut } from './commands/sign-out';
-export { InvitationView, invitationView, isDemonstration, MeView, meView, organisationNames, OrganisationsView, organisationsView, peopleOf, PeopleView, personNames } from './queries';
+export {
+  InvitationView,
+  invitationView,
+  isDemonstration,
+  MeView,
+  meView,
+  organisationNames,
+  OrganisationsView,
+  organisationsView,
+  peopleOf,
+  PeopleView,
+  personNames,
+} from './queries';
 export { letter } from './mail/letter';
 export { mailbox, MailboxView } from './mail/mailbox';
 export { makeMailTransport } from './mail/transport';

@@ -24,7 +24,17 @@ export async function writeInvitation(tx: Tx, invited: NewInvitation): Promise<{
   await tx.em.query(
     `INSERT INTO identity.invitation (id, token_hash, organisation_id, email, name, language, roles, skills, invited_by)
      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
-    [id, hash, invited.organisationId, invited.email, invited.name, invited.language, invited.roles, invited.skills ?? [], tx.actor.personId],
+    [
+      id,
+      hash,
+      invited.organisationId,
+      invited.email,
+      invited.name,
+      invited.language,
+      invited.roles,
+      invited.skills ?? [],
+      tx.actor.personId,
+    ],
   );
   return { id, secret };
 }

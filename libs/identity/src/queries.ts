@@ -72,7 +72,13 @@ export const MeView = z
     roles: z.array(RoleSchema),
     skills: z.array(z.string()),
     scope: z.enum(SCOPES),
-    organisation: z.object({ id: z.uuid(), kind: z.enum(ORGANISATION_KINDS), name: NameView, city: z.string(), languages: z.array(LocaleSchema) }),
+    organisation: z.object({
+      id: z.uuid(),
+      kind: z.enum(ORGANISATION_KINDS),
+      name: NameView,
+      city: z.string(),
+      languages: z.array(LocaleSchema),
+    }),
     installation: z.object({ demonstration: z.boolean(), now: z.date() }),
   })
   .meta({ id: 'Me' });
@@ -93,7 +99,14 @@ export async function meView(em: EntityManager, actor: Actor): Promise<MeView> {
 }
 
 export const InvitationView = z
-  .object({ organisation: NameView, kind: z.enum(ORGANISATION_KINDS), email: z.string().nullable(), name: z.string().nullable(), language: LocaleSchema, roles: z.array(RoleSchema) })
+  .object({
+    organisation: NameView,
+    kind: z.enum(ORGANISATION_KINDS),
+    email: z.string().nullable(),
+    name: z.string().nullable(),
+    language: LocaleSchema,
+    roles: z.array(RoleSchema),
+  })
   .meta({ id: 'Invitation' });
 export type InvitationView = z.infer<typeof InvitationView>;
 

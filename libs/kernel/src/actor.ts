@@ -3,10 +3,19 @@ import type { Locale } from './locale';
 
 /** What a person may be. One person may be several; `supplier_*` only in a supplier's organisation. */
 export const ROLES = [
-  'officer', 'approver', 'key_holder', 'lawyer', 'need_owner', 'decision_maker',
-  'expert', 'chair', 'reserve',
-  'coordinator', 'administrator',
-  'supplier_owner', 'supplier_user',
+  'officer',
+  'approver',
+  'key_holder',
+  'lawyer',
+  'need_owner',
+  'decision_maker',
+  'expert',
+  'chair',
+  'reserve',
+  'coordinator',
+  'administrator',
+  'supplier_owner',
+  'supplier_user',
 ] as const;
 export type Role = (typeof ROLES)[number];
 export const RoleSchema = z.enum(ROLES).meta({ id: 'Role' });
@@ -36,7 +45,12 @@ export interface Actor {
 }
 
 export const systemActor: Actor = {
-  personId: null, organisationId: null, organisationKind: null, roles: [], scope: 'system', locale: 'fi',
+  personId: null,
+  organisationId: null,
+  organisationKind: null,
+  roles: [],
+  scope: 'system',
+  locale: 'fi',
 };
 export const publicActor = (locale: Locale): Actor => ({ ...systemActor, scope: 'public', locale });
 

@@ -35,13 +35,14 @@ export function defineReasons<C extends Record<string, Copy<never>>>(room: strin
   };
 }
 
-type ParamsOf<C> = C extends Readonly<Record<Locale, infer W>>
-  ? Extract<W, (...args: never[]) => string> extends never
-    ? Record<string, never>
-    : Extract<W, (...args: never[]) => string> extends (p: infer P, ...rest: never[]) => string
-      ? P
-      : never
-  : never;
+type ParamsOf<C> =
+  C extends Readonly<Record<Locale, infer W>>
+    ? Extract<W, (...args: never[]) => string> extends never
+      ? Record<string, never>
+      : Extract<W, (...args: never[]) => string> extends (p: infer P, ...rest: never[]) => string
+        ? P
+        : never
+    : never;
 
 /** A rule says no (409), a value cannot be (422), or someone else saved first (412). Always with every reason. */
 export class Refusal extends Error {

@@ -25,7 +25,14 @@ function format(locale: Locale, key: string, options: Intl.DateTimeFormatOptions
 }
 
 const numbers = new Intl.DateTimeFormat('en-GB', {
-  timeZone: ZONE, year: 'numeric', month: '2-digit', day: '2-digit', hour: '2-digit', minute: '2-digit', second: '2-digit', hourCycle: 'h23',
+  timeZone: ZONE,
+  year: 'numeric',
+  month: '2-digit',
+  day: '2-digit',
+  hour: '2-digit',
+  minute: '2-digit',
+  second: '2-digit',
+  hourCycle: 'h23',
 });
 
 function wallClock(at: Instant): Record<'year' | 'month' | 'day' | 'hour' | 'minute' | 'second', string> {

@@ -5,7 +5,12 @@ const id = LocalIdSchema;
 const many = <T extends z.ZodType>(item: T) => z.array(item).max(200).default([]);
 const text = DraftTextSchema.default({});
 
-export const ValuePart = z.strictObject({ id, kind: z.enum(['base', 'option', 'renewal', 'followup', 'rd', 'purchase']), cents: CentsSchema, text });
+export const ValuePart = z.strictObject({
+  id,
+  kind: z.enum(['base', 'option', 'renewal', 'followup', 'rd', 'purchase']),
+  cents: CentsSchema,
+  text,
+});
 
 /**
  * A structured need: the problem and the outcome wanted, never the product (N1; 2014/24/EU art. 42(3)(a), Act 1397/2016 section 71).
@@ -27,11 +32,22 @@ export const NeedContent = z
     contractType: z.enum(['supplies', 'services', 'works']).default('services'),
     rd: z.boolean().default(false),
     funding: many(z.strictObject({ kind: z.enum(['city', 'akke', 'erdf', 'business_finland', 'other']), cents: CentsSchema, text })),
-    missions: z.array(z.enum(['climate_neutrality', 'digitalisation', 'health_and_wellbeing'])).max(3).default([]),
+    missions: z
+      .array(z.enum(['climate_neutrality', 'digitalisation', 'health_and_wellbeing']))
+      .max(3)
+      .default([]),
     themes: many(DraftTextSchema),
-    cpv: z.array(z.string().regex(/^\d{8}$/)).max(50).default([]),
-    nuts: z.array(z.string().regex(/^[A-Z]{2}[0-9A-Z]{0,3}$/)).max(50).default([]),
-    innovation: z.strictObject({ newToBuyer: z.boolean(), newToMarket: z.boolean(), text }).default({ newToBuyer: false, newToMarket: false, text: {} }),
+    cpv: z
+      .array(z.string().regex(/^\d{8}$/))
+      .max(50)
+      .default([]),
+    nuts: z
+      .array(z.string().regex(/^[A-Z]{2}[0-9A-Z]{0,3}$/))
+      .max(50)
+      .default([]),
+    innovation: z
+      .strictObject({ newToBuyer: z.boolean(), newToMarket: z.boolean(), text })
+      .default({ newToBuyer: false, newToMarket: false, text: {} }),
     /** What was added after a return. */
     notes: many(DraftTextSchema),
   })

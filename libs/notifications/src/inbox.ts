@@ -54,9 +54,18 @@ export async function inboxView(em: EntityManager, locale: Locale, before?: stri
     items: page.flatMap((row) => {
       const kind = KINDS.find((k) => k.kind === row.kind);
       if (!kind) return [];
-      const copy = kind.copy[locale]({ ...row.params, ...wordsOf(row.title ? { title: row.title, number: row.number ?? '' } : undefined, locale) });
+      const copy = kind.copy[locale]({
+        ...row.params,
+        ...wordsOf(row.title ? { title: row.title, number: row.number ?? '' } : undefined, locale),
+      });
       return {
-        id: row.id, kind: row.kind, event: row.ledger_id, subject: row.subject, caseId: row.case_id, at: row.at, readAt: row.read_at,
+        id: row.id,
+        kind: row.kind,
+        event: row.ledger_id,
+        subject: row.subject,
+        caseId: row.case_id,
+        at: row.at,
+        readAt: row.read_at,
         ...copy,
         path: row.case_id ? kind.leadsTo(row.case_id, row.subject) : '/app/inbox',
       };

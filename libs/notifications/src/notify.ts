@@ -30,7 +30,9 @@ async function send(tx: Tx, fact: Fact, kind: NotificationKind): Promise<void> {
   const addressed = await kind.address(tx.em, fact);
   if (!addressed || addressed.to.length === 0) return;
   const [about]: CaseWords[] = fact.caseId ? await tx.em.query('SELECT title, number FROM cases."case" WHERE id = $1', [fact.caseId]) : [];
-  const readers: Reader[] = await tx.em.query('SELECT id, email, language FROM identity.person WHERE id = ANY($1) AND active', [addressed.to]);
+  const readers: Reader[] = await tx.em.query('SELECT id, email, language FROM identity.person WHERE id = ANY($1) AND active', [
+    addressed.to,
+  ]);
   for (const reader of readers) {
     const added: unknown[] = await tx.em.query(
       `INSERT INTO notifications.notification (id, ledger_id, kind, person_id, case_id, subject, params, at)
@@ -47,4 +49,7 @@ async function send(tx: Tx, fact: Fact, kind: NotificationKind): Promise<void> {
 }
 
 /** The case's title and number as values of a message, in the reader's language. */
-export const wordsOf = (about: CaseWords | undefined, locale: Locale) => ({ case: textIn(about?.title, locale), number: about?.number ?? '' });
+export const wordsOf = (about: CaseWords | undefined, locale: Locale) => ({
+  case: textIn(about?.title, locale),
+  number: about?.number ?? '',
+});

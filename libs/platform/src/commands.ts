@@ -164,7 +164,9 @@ async function openTx(em: EntityManager, actor: Actor, command: string, about: {
 
 /** The first answer for this key and person, whether given now or before. Two at once: the second waits for the first. */
 async function once<R>(tx: Tx, key: string, input: unknown, handle: () => Promise<R>): Promise<R> {
-  const hash = createHash('sha256').update(`${tx.command}\n${JSON.stringify(input)}`).digest('hex');
+  const hash = createHash('sha256')
+    .update(`${tx.command}\n${JSON.stringify(input)}`)
+    .digest('hex');
   const claimed: unknown[] = await tx.em.query(
     `INSERT INTO platform.idempotency (actor_id, key, request_hash, at) VALUES ($1, $2, $3, $4) ON CONFLICT DO NOTHING RETURNING key`,
     [tx.actor.personId, key, hash, tx.now],

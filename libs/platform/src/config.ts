@@ -2,7 +2,11 @@ import { resolve } from 'node:path';
 import { z } from 'zod';
 
 const url = (...protocols: string[]) =>
-  z.string().refine((v) => URL.canParse(v) && protocols.includes(new URL(v).protocol), { error: `an address that begins with ${protocols.join(' or ')}` });
+  z
+    .string()
+    .refine((v) => URL.canParse(v) && protocols.includes(new URL(v).protocol), {
+      error: `an address that begins with ${protocols.join(' or ')}`,
+    });
 
 const Variables = z.object({
   PORT: z.coerce.number({ error: 'a port number' }).int().min(0).max(65535).default(3000),
@@ -39,7 +43,9 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
   const given = Object.fromEntries(Object.entries(env).filter(([, v]) => v !== ''));
   const read = Variables.safeParse(given);
   if (!read.success) {
-    throw new WrongVariable(read.error.issues.map((i) => `${i.path.join('.')}: ${i.message} was expected, got «${String(given[String(i.path[0])])}»`).join('\n'));
+    throw new WrongVariable(
+      read.error.issues.map((i) => `${i.path.join('.')}: ${i.message} was expected, got «${String(given[String(i.path[0])])}»`).join('\n'),
+    );
   }
   const v = read.data;
   return {

@@ -22,7 +22,13 @@ export function databaseOptions(url: string, role: DatabaseRole, entities: reado
 
 /** Brings the schema up to this release, as the owner of the database, one process at a time; and the jobs' own tables. */
 export async function migrate(url: string, migrations: readonly (new () => MigrationInterface)[], { jobs = true } = {}): Promise<void> {
-  const source = new DataSource({ type: 'postgres', url, migrations: [...migrations], migrationsTableName: 'innopolku_migrations', installExtensions: false });
+  const source = new DataSource({
+    type: 'postgres',
+    url,
+    migrations: [...migrations],
+    migrationsTableName: 'innopolku_migrations',
+    installExtensions: false,
+  });
   await source.initialize();
   try {
     await source.query('SELECT pg_advisory_lock(170417)');

@@ -5,7 +5,9 @@ import { defineCommand } from './commands';
 import { platformReason } from './reasons';
 
 /** The demonstration's clock as its administrator sees it. `pending`: facts whose reactions are not all done. */
-export const ClockView = z.object({ now: z.date(), target: z.date().nullable(), pending: z.int(), demonstration: z.boolean() }).meta({ id: 'Clock' });
+export const ClockView = z
+  .object({ now: z.date(), target: z.date().nullable(), pending: z.int(), demonstration: z.boolean() })
+  .meta({ id: 'Clock' });
 export type ClockView = z.infer<typeof ClockView>;
 
 interface ClockRow {
@@ -45,7 +47,10 @@ export const moveClock = defineCommand({
 });
 
 /** Marks a fresh database as a demonstration, born at an instant, or as a real installation. Once. */
-export async function createInstallation(em: EntityManager, { demonstration, bornAt }: { demonstration: boolean; bornAt?: Date }): Promise<boolean> {
+export async function createInstallation(
+  em: EntityManager,
+  { demonstration, bornAt }: { demonstration: boolean; bornAt?: Date },
+): Promise<boolean> {
   const made: unknown[] = await em.query(
     `INSERT INTO platform.installation (demonstration, clock_offset)
      VALUES ($1, coalesce($2::timestamptz - clock_timestamp(), interval '0')) ON CONFLICT DO NOTHING RETURNING single`,
@@ -53,4 +58,3 @@ export async function createInstallation(em: EntityManager, { demonstration, bor
   );
   return made.length === 1;
 }
-

@@ -94,7 +94,9 @@ const nationalKey = (type: ContractType): ThresholdKey =>
 
 function euKey(buyer: Exclude<BuyerKind, 'utility'>, type: ContractType): ThresholdKey {
   if (type === 'works') return 'threshold.eu.works';
-  return buyer === 'central_government' ? 'threshold.eu.central-government.supplies-services' : 'threshold.eu.sub-central.supplies-services';
+  return buyer === 'central_government'
+    ? 'threshold.eu.central-government.supplies-services'
+    : 'threshold.eu.sub-central.supplies-services';
 }
 
 const notices = {

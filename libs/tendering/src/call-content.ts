@@ -1,9 +1,9 @@
 import { CentsSchema, DaySchema, DraftTextSchema, InstantSchema, LocaleSchema, LocalIdSchema, type Text } from '@app/kernel';
+import type { RoundKind } from '@app/rules';
 import { z } from 'zod';
 
-/** One closing of submissions. An open procedure has one round; a staged one has several. */
-export const ROUND_KINDS = ['tenders', 'requests', 'initial_tenders', 'final_tenders', 'phase_results'] as const;
-export type RoundKind = (typeof ROUND_KINDS)[number];
+/** `requests` to take part come first in a staged procedure; an open one has a single round of `tenders`. */
+export const ROUND_KINDS = ['tenders', 'requests'] as const satisfies readonly RoundKind[];
 
 export const CRITERION_KINDS = ['price', 'quality', 'declared', 'measured'] as const;
 export type CriterionKind = (typeof CRITERION_KINDS)[number];

@@ -1,5 +1,15 @@
 import { Controller, Inject } from '@nestjs/common';
-import { createOrganisation, deactivatePerson, giveFeedback, mailbox, MailboxView, OrganisationsView, organisationsView, peopleOf, PeopleView } from '@app/identity';
+import {
+  createOrganisation,
+  deactivatePerson,
+  giveFeedback,
+  mailbox,
+  MailboxView,
+  OrganisationsView,
+  organisationsView,
+  peopleOf,
+  PeopleView,
+} from '@app/identity';
 import type { Actor } from '@app/kernel';
 import { CONFIG, type Config } from '@app/platform';
 import { z } from 'zod';

@@ -20,7 +20,12 @@ interface RouteOptions {
 const verbs = { post: Post, put: Put, delete: Delete };
 
 /** A route that runs one command: `@Runs('put', 'cases/:caseId/need', saveNeed)`. */
-export function Runs(verb: keyof typeof verbs, path: string, command: AnyCommand, { answers, status = 200 }: RouteOptions = {}): MethodDecorator {
+export function Runs(
+  verb: keyof typeof verbs,
+  path: string,
+  command: AnyCommand,
+  { answers, status = 200 }: RouteOptions = {},
+): MethodDecorator {
   const inPath = [...path.matchAll(/:(\w+)/g)].map((m) => m[1] ?? '');
   const body = bodySchema(command.input as z.ZodType, inPath);
   const answer = status === 201 ? ApiCreatedResponse : ApiOkResponse;

@@ -9,13 +9,21 @@ function pointToComponents(node: unknown): unknown {
   if (Array.isArray(node)) return node.map(pointToComponents);
   if (node === null || typeof node !== 'object') return node;
   return Object.fromEntries(
-    Object.entries(node).map(([k, v]) => [k, k === '$ref' && typeof v === 'string' ? v.replace('#/$defs/', '#/components/schemas/') : pointToComponents(v)]),
+    Object.entries(node).map(([k, v]) => [
+      k,
+      k === '$ref' && typeof v === 'string' ? v.replace('#/$defs/', '#/components/schemas/') : pointToComponents(v),
+    ]),
   );
 }
 
 /** A zod schema as OpenAPI reads it, with its named parts put among the components. */
 export function openApiSchema(schema: z.ZodType, io: 'input' | 'output'): JsonSchema {
-  const { $defs, $schema: _, id: __, ...body } = z.toJSONSchema(schema, { target: 'openapi-3.0', io, unrepresentable: 'any' }) as JsonSchema & { $defs?: JsonSchema };
+  const {
+    $defs,
+    $schema: _,
+    id: __,
+    ...body
+  } = z.toJSONSchema(schema, { target: 'openapi-3.0', io, unrepresentable: 'any' }) as JsonSchema & { $defs?: JsonSchema };
   for (const [name, part] of Object.entries($defs ?? {})) components[name] = pointToComponents(part) as JsonSchema;
   return pointToComponents(body) as JsonSchema;
 }

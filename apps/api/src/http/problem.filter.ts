@@ -1,5 +1,16 @@
 import { Catch, HttpException, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
-import { NotAllowed, NotFound, NotSignedIn, Refusal, textIn, WrongShape, type FieldProblem, type Locale, type Reason, type Text3 } from '@app/kernel';
+import {
+  NotAllowed,
+  NotFound,
+  NotSignedIn,
+  Refusal,
+  textIn,
+  WrongShape,
+  type FieldProblem,
+  type Locale,
+  type Reason,
+  type Text3,
+} from '@app/kernel';
 import type { FastifyReply } from 'fastify';
 import { randomUUID } from 'node:crypto';
 import type { Logger } from 'pino';
@@ -72,7 +83,9 @@ function problemOf(error: unknown): Problem | undefined {
 
 /** Fastify's own refusals (a body that is no JSON, a wrong media type) carry their status. */
 function statusOf(error: unknown): number | undefined {
-  return typeof error === 'object' && error !== null && 'statusCode' in error && typeof error.statusCode === 'number' ? error.statusCode : undefined;
+  return typeof error === 'object' && error !== null && 'statusCode' in error && typeof error.statusCode === 'number'
+    ? error.statusCode
+    : undefined;
 }
 
 /** Every error becomes problem+json. What is not foreseen is a bug: 500 with an id that also stands in the log. */

@@ -4,7 +4,8 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 const STRICT = '__Host-innopolku';
 const PLAIN = 'innopolku';
 
-const isTrusted = (request: FastifyRequest): boolean => request.protocol === 'https' || /^(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/.test(request.headers.host ?? '');
+const isTrusted = (request: FastifyRequest): boolean =>
+  request.protocol === 'https' || /^(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/.test(request.headers.host ?? '');
 
 export const sessionTokenOf = (request: FastifyRequest): string | undefined => request.cookies[STRICT] ?? request.cookies[PLAIN];
 
@@ -14,5 +15,7 @@ export function setSessionCookie(request: FastifyRequest, reply: FastifyReply, s
 }
 
 export function clearSessionCookie(request: FastifyRequest, reply: FastifyReply): void {
-  for (const name of [STRICT, PLAIN]) if (request.cookies[name] !== undefined) void reply.clearCookie(name, { path: '/', httpOnly: true, sameSite: 'lax', secure: name === STRICT });
+  for (const name of [STRICT, PLAIN])
+    if (request.cookies[name] !== undefined)
+      void reply.clearCookie(name, { path: '/', httpOnly: true, sameSite: 'lax', secure: name === STRICT });
 }

@@ -1,6 +1,21 @@
 import { Controller } from '@nestjs/common';
 import {
-  addMember, CaseFilter, caseHistory, CaseList, caseList, CaseView, caseView, chooseProcedure, createCase, declareTies, handOverCase, HistoryView, MyWorkView, myWork, signAct, stopCase,
+  addMember,
+  CaseFilter,
+  caseHistory,
+  CaseList,
+  caseList,
+  CaseView,
+  caseView,
+  chooseProcedure,
+  createCase,
+  declareTies,
+  handOverCase,
+  HistoryView,
+  MyWorkView,
+  myWork,
+  signAct,
+  stopCase,
 } from '@app/cases';
 import type { Actor } from '@app/kernel';
 import { z } from 'zod';
@@ -8,7 +23,12 @@ import { Acts } from '../http/acts';
 import { Answers, Input, Key, Runs, Wanted, Who } from '../http/decorators';
 import { OfCase } from '../http/of-case';
 
-const Before = z.object({ before: z.string().regex(/^\d{1,18}$/).optional() });
+const Before = z.object({
+  before: z
+    .string()
+    .regex(/^\d{1,18}$/)
+    .optional(),
+});
 
 /** The spine of a case, for the city's people, its experts and the network's coordinator. */
 @Controller()

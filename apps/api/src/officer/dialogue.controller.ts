@@ -1,6 +1,15 @@
 import { Controller } from '@nestjs/common';
 import { caseIsVisible } from '@app/cases';
-import { AnswersGrid, answersGrid, ConsultationView, consultationView, moveAnswersDue, publishConsultation, publishSummary, saveConsultation } from '@app/dialogue';
+import {
+  AnswersGrid,
+  answersGrid,
+  ConsultationView,
+  consultationView,
+  moveAnswersDue,
+  publishConsultation,
+  publishSummary,
+  saveConsultation,
+} from '@app/dialogue';
 import type { Actor } from '@app/kernel';
 import type { EntityManager } from 'typeorm';
 import { Acts } from '../http/acts';

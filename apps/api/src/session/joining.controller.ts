@@ -1,5 +1,14 @@
 import { Controller, Inject } from '@nestjs/common';
-import { acceptInvitation, askPasswordReset, InvitationView, invitationView, invitePerson, isDemonstration, registerSupplier, resetPassword } from '@app/identity';
+import {
+  acceptInvitation,
+  askPasswordReset,
+  InvitationView,
+  invitationView,
+  invitePerson,
+  isDemonstration,
+  registerSupplier,
+  resetPassword,
+} from '@app/identity';
 import { authActor, NotFound, type Actor } from '@app/kernel';
 import { CONFIG, type Config } from '@app/platform';
 import { z } from 'zod';

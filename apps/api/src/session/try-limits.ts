@@ -23,7 +23,15 @@ export class TryLimits implements OnModuleDestroy {
 
   constructor(@Inject(DATABASE_URL) url: string) {
     this.pool = new Pool({ connectionString: url, max: 2, options: '-c role=innopolku_app' });
-    const common = { storeClient: this.pool, storeType: 'pool', schemaName: 'identity', tableName: 'try_count', tableCreated: true, duration: WINDOW_SECONDS, clearExpiredByTimeout: false };
+    const common = {
+      storeClient: this.pool,
+      storeType: 'pool',
+      schemaName: 'identity',
+      tableName: 'try_count',
+      tableCreated: true,
+      duration: WINDOW_SECONDS,
+      clearExpiredByTimeout: false,
+    };
     this.perAccount = new RateLimiterPostgres({ ...common, keyPrefix: 'account', points: PER_ACCOUNT });
     this.perAddress = new RateLimiterPostgres({ ...common, keyPrefix: 'address', points: PER_ADDRESS });
   }
@@ -31,7 +39,10 @@ export class TryLimits implements OnModuleDestroy {
   /** @throws TooManyTries where the limit is reached already. */
   async ask(address: string, account: string): Promise<void> {
     const [byAccount, byAddress] = await Promise.all([this.perAccount.get(keyOf(address, account)), this.perAddress.get(keyOf(address))]);
-    for (const [found, limit] of [[byAccount, PER_ACCOUNT], [byAddress, PER_ADDRESS]] as const) {
+    for (const [found, limit] of [
+      [byAccount, PER_ACCOUNT],
+      [byAddress, PER_ADDRESS],
+    ] as const) {
       if (found && found.consumedPoints >= limit) throw tooMany(found.msBeforeNext);
     }
   }

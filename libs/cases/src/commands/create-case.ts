@@ -16,9 +16,22 @@ export const createCase = defineCommand({
     const id = randomUUID();
     const number = await nextNumber(tx, organisationId);
     const c = tx.em.create(Case, {
-      id, number, title, summary, cityId: organisationId, ownerId: personId, stage: 'need', status: 'running',
-      procedureId: null, procedureGrounds: null, rulesOn: null, outcome: null, publishedAt: null,
-      entered: { need: tx.now.toISOString() }, version: 1, createdAt: tx.now,
+      id,
+      number,
+      title,
+      summary,
+      cityId: organisationId,
+      ownerId: personId,
+      stage: 'need',
+      status: 'running',
+      procedureId: null,
+      procedureGrounds: null,
+      rulesOn: null,
+      outcome: null,
+      publishedAt: null,
+      entered: { need: tx.now.toISOString() },
+      version: 1,
+      createdAt: tx.now,
     });
     await tx.em.insert(Case, c);
     await joinTeam(tx, c, { personId, role: tx.actor.roles[0] ?? 'officer' });

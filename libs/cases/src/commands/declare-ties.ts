@@ -13,7 +13,13 @@ export const declareTies = defineCommand({
   async handle(tx, { caseId, conflict, text }) {
     const c = await lockCase(tx, caseId);
     await tx.em.insert(Declaration, {
-      id: randomUUID(), caseId, cityId: c.cityId, personId: tx.actor.personId ?? '', conflict, text, at: tx.now,
+      id: randomUUID(),
+      caseId,
+      cityId: c.cityId,
+      personId: tx.actor.personId ?? '',
+      conflict,
+      text,
+      at: tx.now,
     });
     await tx.record('cases.ties-declared', { conflict });
     return { declared: true };

@@ -10,7 +10,11 @@ export const ReasonSchema = z
   .object({ code: z.string(), params: z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()])), text: Text3Schema })
   .meta({ id: 'Reason' });
 
-const StageState = z.object({ stage: z.enum(['need', 'dialogue', 'tender', 'pilot']), state: z.enum(['done', 'now', 'later', 'left']), at: z.date().nullable() });
+const StageState = z.object({
+  stage: z.enum(['need', 'dialogue', 'tender', 'pilot']),
+  state: z.enum(['done', 'now', 'later', 'left']),
+  at: z.date().nullable(),
+});
 const Step = z.object({ command: z.string(), gateName: z.string().nullable(), done: z.boolean(), at: z.date().nullable() });
 const OpenMove = z.object({
   command: z.string(),
@@ -21,7 +25,13 @@ const OpenMove = z.object({
   reasons: z.array(ReasonSchema),
   signedBy: z.array(z.object({ personId: z.uuid(), name: z.string(), at: z.date(), subject: z.string() })),
 });
-const Member = z.object({ personId: z.uuid(), name: z.string(), role: RoleSchema, declaredAt: z.date().nullable(), conflict: z.boolean().nullable() });
+const Member = z.object({
+  personId: z.uuid(),
+  name: z.string(),
+  role: RoleSchema,
+  declaredAt: z.date().nullable(),
+  conflict: z.boolean().nullable(),
+});
 
 export const CaseView = z
   .object({
@@ -87,8 +97,17 @@ export async function caseView(em: EntityManager, caseId: string, actor: Actor):
   const open = await movesOpenTo(em, c, actor);
   const doneAt = (command: string) => done.find((d) => d.command === command)?.at ?? null;
   return {
-    id: c.id, number: c.number, title: c.title, summary: c.summary, cityId: c.cityId, stage: c.stage, status: c.status, outcome: c.outcome,
-    rulesOn: c.rulesOn, createdAt: c.createdAt, version: c.version,
+    id: c.id,
+    number: c.number,
+    title: c.title,
+    summary: c.summary,
+    cityId: c.cityId,
+    stage: c.stage,
+    status: c.status,
+    outcome: c.outcome,
+    rulesOn: c.rulesOn,
+    createdAt: c.createdAt,
+    version: c.version,
     city: people?.city ?? {},
     owner: { personId: c.ownerId, name: people?.owner ?? '' },
     procedure: { id: procedure.id, name: procedure.name, chosen: c.procedureId !== null },
@@ -97,9 +116,15 @@ export async function caseView(em: EntityManager, caseId: string, actor: Actor):
       .filter((m) => m.from === c.stage)
       .map((m) => ({ command: m.command, gateName: m.gateName ?? null, done: doneAt(m.command) !== null, at: doneAt(m.command) })),
     moves: open.map(({ move, reasons, mine }) => ({
-      command: move.command, to: move.to, gateName: move.gateName ?? null, people: move.people, mine,
+      command: move.command,
+      to: move.to,
+      gateName: move.gateName ?? null,
+      people: move.people,
+      mine,
       reasons: reasons.map((r) => ({ code: r.code, params: { ...r.params }, text: { ...r.text } })),
-      signedBy: signatures.filter((s) => s.act === move.command).map(({ personId, name, at, subject }) => ({ personId, name, at, subject })),
+      signedBy: signatures
+        .filter((s) => s.act === move.command)
+        .map(({ personId, name, at, subject }) => ({ personId, name, at, subject })),
     })),
     team,
     due,

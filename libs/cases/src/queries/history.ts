@@ -5,7 +5,15 @@ import { z } from 'zod';
 export const HistoryView = z
   .object({
     items: z.array(
-      z.object({ seq: z.string(), at: z.date(), type: z.string(), command: z.string(), who: z.string().nullable(), organisation: z.string().nullable(), codes: z.array(z.string()) }),
+      z.object({
+        seq: z.string(),
+        at: z.date(),
+        type: z.string(),
+        command: z.string(),
+        who: z.string().nullable(),
+        organisation: z.string().nullable(),
+        codes: z.array(z.string()),
+      }),
     ),
     next: z.string().nullable(),
   })
@@ -19,7 +27,11 @@ const PAGE = 50;
  * maker's (2014/24/EU Annex IV b): not their number, not their time, not their name.
  */
 export const SEALED_FACTS: readonly EventType[] = [
-  'tendering.draft-saved', 'tendering.tender-submitted', 'tendering.tender-refused-late', 'tendering.tender-withdrawn', 'tendering.tender-confirmed',
+  'tendering.draft-saved',
+  'tendering.tender-submitted',
+  'tendering.tender-refused-late',
+  'tendering.tender-withdrawn',
+  'tendering.tender-confirmed',
 ];
 
 /** Who did what when, newest first. What is sealed is cut in the statement itself. */

@@ -9,8 +9,15 @@ export const MyWorkView = z
   .object({
     tasks: z.array(
       z.object({
-        caseId: z.uuid(), number: z.string(), title: TextSchema, stage: z.string(), command: z.string(), gateName: z.string().nullable(),
-        open: z.boolean(), reasons: z.array(ReasonSchema), due: z.date().nullable(),
+        caseId: z.uuid(),
+        number: z.string(),
+        title: TextSchema,
+        stage: z.string(),
+        command: z.string(),
+        gateName: z.string().nullable(),
+        open: z.boolean(),
+        reasons: z.array(ReasonSchema),
+        due: z.date().nullable(),
       }),
     ),
     deadlines: z.array(z.object({ caseId: z.uuid(), number: z.string(), title: TextSchema, command: z.string(), at: z.date() })),
@@ -38,7 +45,13 @@ export async function myWork(em: EntityManager, actor: Actor): Promise<MyWorkVie
     for (const { move, reasons, mine: own } of await movesOpenTo(em, c, actor)) {
       if (!own) continue;
       tasks.push({
-        caseId: c.id, number: c.number, title: c.title, stage: c.stage, command: move.command, gateName: move.gateName ?? null, open: reasons.length === 0,
+        caseId: c.id,
+        number: c.number,
+        title: c.title,
+        stage: c.stage,
+        command: move.command,
+        gateName: move.gateName ?? null,
+        open: reasons.length === 0,
         reasons: reasons.map((r) => ({ code: r.code, params: { ...r.params }, text: { ...r.text } })),
         due: deadlines.find((d) => d.caseId === c.id)?.at ?? null,
       });

@@ -9,12 +9,19 @@ import { dialogueReason } from '../reasons';
 
 const input = z.strictObject({ caseId: z.uuid(), items: z.array(AnswerItem).max(100) });
 
-async function store(tx: Tx, { caseId, items }: z.infer<typeof input>, send: boolean): Promise<{ id: string; late: boolean; sentAt: Date | null }> {
+async function store(
+  tx: Tx,
+  { caseId, items }: z.infer<typeof input>,
+  send: boolean,
+): Promise<{ id: string; late: boolean; sentAt: Date | null }> {
   const c = await lockCaseShared(tx, caseId);
   const consultation = await tx.em.findOne(Consultation, { where: { caseId } });
   if (!consultation?.publishedAt) throw new NotFound();
   const asked = consultation.content.questions.map((q) => q.id);
-  refuseIfAny(items.filter((i) => !asked.includes(i.question)).map((i) => dialogueReason('unknown-question', { question: i.question })), 422);
+  refuseIfAny(
+    items.filter((i) => !asked.includes(i.question)).map((i) => dialogueReason('unknown-question', { question: i.question })),
+    422,
+  );
   refuseIfAny([
     ...(consultation.summaryAt ? [dialogueReason('dialogue-over')] : []),
     ...(send && items.every((i) => textIn(i.text, 'fi') === '') ? [dialogueReason('nothing-answered')] : []),

@@ -12,7 +12,9 @@ export const ConsultationContent = z
     questions: many(z.strictObject({ id: LocalIdSchema, text })),
     answersDue: InstantSchema.nullable().default(null),
     /** Each finding names the answers it rests on and what it leads to in the call (D5). */
-    findings: many(z.strictObject({ id: LocalIdSchema, text, from: z.array(z.string().max(80)).max(100), leadsTo: z.array(LocalIdSchema).max(100) })),
+    findings: many(
+      z.strictObject({ id: LocalIdSchema, text, from: z.array(z.string().max(80)).max(100), leadsTo: z.array(LocalIdSchema).max(100) }),
+    ),
     /** Who took part in the preparation, and the measures (section 66). */
     priorInvolvement: many(z.strictObject({ organisation: z.string().trim().min(1).max(200), text })),
     summary: text,

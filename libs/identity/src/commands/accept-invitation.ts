@@ -33,7 +33,10 @@ export const acceptInvitation = defineCommand({
     const { organisation_id: organisationId, language, roles, skills } = invitation;
     const id = randomUUID();
     await tx.em.insert(Person, { id, organisationId, name, email, language, roles, skills, active: true, createdAt: tx.now });
-    await tx.em.query('INSERT INTO identity.credential (person_id, password_hash) VALUES ($1, $2)', [id, await hashPassword(input.password)]);
+    await tx.em.query('INSERT INTO identity.credential (person_id, password_hash) VALUES ($1, $2)', [
+      id,
+      await hashPassword(input.password),
+    ]);
     const organisation = await tx.em.findOneByOrFail(Organisation, { id: organisationId });
     if (organisation.kind === 'buyer') tx.about({ cityId: organisationId });
     await tx.record('identity.person-joined', { personId: id, organisationId, invitationId: invitation.id, roles });

@@ -12,7 +12,10 @@ export const organisationFields = {
   city: z.string().trim().min(1).max(200),
   businessId: BusinessIdSchema.optional(),
   languages: z.array(LocaleSchema).min(1).max(3),
-  nuts: z.string().regex(/^[A-Z]{2}[0-9A-Z]{0,3}$/).optional(),
+  nuts: z
+    .string()
+    .regex(/^[A-Z]{2}[0-9A-Z]{0,3}$/)
+    .optional(),
   size: z.enum(SIZES).optional(),
 };
 
@@ -28,7 +31,15 @@ export const createOrganisation = defineCommand({
   async handle(tx, { kind, name, city, businessId, languages, nuts, size }) {
     const id = randomUUID();
     await tx.em.insert(Organisation, {
-      id, kind, name, city, languages, businessId: businessId ?? null, nuts: nuts ?? null, size: size ?? null, createdAt: tx.now,
+      id,
+      kind,
+      name,
+      city,
+      languages,
+      businessId: businessId ?? null,
+      nuts: nuts ?? null,
+      size: size ?? null,
+      createdAt: tx.now,
     });
     if (kind === 'buyer') tx.about({ cityId: id });
     await tx.record('identity.organisation-created', { organisationId: id, kind });

@@ -10,7 +10,11 @@ export const giveFeedback = defineCommand({
   async handle(tx, { address, text }) {
     const id = randomUUID();
     await tx.em.query('INSERT INTO identity.feedback (id, person_id, address, text, created_at) VALUES ($1, $2, $3, $4, $5)', [
-      id, tx.actor.personId, address, text, tx.now,
+      id,
+      tx.actor.personId,
+      address,
+      text,
+      tx.now,
     ]);
     await tx.record('identity.feedback-given', { feedbackId: id });
     return { id };

@@ -26,7 +26,15 @@ export const registerSupplier = defineCommand({
     refuseIfAny(businessId !== undefined && (await hasRegistered(tx, businessId)) ? [identityReason('business-id-taken')] : []);
     const id = randomUUID();
     await tx.em.insert(Organisation, {
-      id, kind: 'supplier', name, city, languages, businessId: businessId ?? null, nuts: nuts ?? null, size: size ?? null, createdAt: tx.now,
+      id,
+      kind: 'supplier',
+      name,
+      city,
+      languages,
+      businessId: businessId ?? null,
+      nuts: nuts ?? null,
+      size: size ?? null,
+      createdAt: tx.now,
     });
     const secret = await writeToMainUser(tx, id, name, person);
     await tx.record('identity.supplier-registered', { organisationId: id });
@@ -44,7 +52,12 @@ async function hasRegistered(tx: Tx, businessId: string): Promise<boolean> {
   return rows.length > 0;
 }
 
-async function writeToMainUser(tx: Tx, organisationId: string, organisation: Text, { name, email, language }: { name: string; email: string; language: Locale }) {
+async function writeToMainUser(
+  tx: Tx,
+  organisationId: string,
+  organisation: Text,
+  { name, email, language }: { name: string; email: string; language: Locale },
+) {
   const { secret } = await writeInvitation(tx, { organisationId, email, name, language, roles: ['supplier_owner'] });
   const known = await tx.em.findOneBy(Person, { email });
   const words = known ? accountExistsLetter(known.language) : invitationLetter(language, { name, organisation, secret });

@@ -26,7 +26,9 @@ export const resetPassword = defineCommand({
       await hashPassword(password),
     ]);
     // The other links that were asked for must not change it back.
-    await tx.em.query('UPDATE identity.password_reset SET used_at = clock_timestamp() WHERE person_id = $1 AND used_at IS NULL', [person.id]);
+    await tx.em.query('UPDATE identity.password_reset SET used_at = clock_timestamp() WHERE person_id = $1 AND used_at IS NULL', [
+      person.id,
+    ]);
     await endSessionsOf(tx.em, person.id);
     await tx.record('identity.password-changed', { personId: person.id });
   },

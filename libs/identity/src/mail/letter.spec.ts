@@ -12,7 +12,10 @@ describe('letters', () => {
   });
 
   it.each(LOCALES)('the invitation in %s names the organisation and leads to its page', (locale) => {
-    const { text, html, subject } = withAddress(invitationLetter(locale, { name: 'Sanna', organisation: { fi: 'Vaasan kaupunki', sv: 'Vasa stad' }, secret: 'abc' }), 'https://polku.example');
+    const { text, html, subject } = withAddress(
+      invitationLetter(locale, { name: 'Sanna', organisation: { fi: 'Vaasan kaupunki', sv: 'Vasa stad' }, secret: 'abc' }),
+      'https://polku.example',
+    );
     expect(text).toContain('https://polku.example/invitation/abc');
     expect(html).toContain('https://polku.example/invitation/abc');
     expect(text).toContain(locale === 'sv' ? 'Vasa stad' : 'Vaasan kaupunki');
@@ -20,7 +23,9 @@ describe('letters', () => {
   });
 
   it.each(LOCALES)('the reset in %s leads to its page', (locale) => {
-    expect(withAddress(resetLetter(locale, { name: 'Sanna', secret: 'abc' }), 'https://polku.example').text).toContain('https://polku.example/reset/abc');
+    expect(withAddress(resetLetter(locale, { name: 'Sanna', secret: 'abc' }), 'https://polku.example').text).toContain(
+      'https://polku.example/reset/abc',
+    );
   });
 
   it('says the same to someone who has an account already in every language', () => {

@@ -51,7 +51,9 @@ export async function sendWaitingMail(em: EntityManager, transport: MailTranspor
       messageId: `<${mail.id}@${new URL(publicUrl).hostname}>`,
       headers: { 'Content-Language': mail.language, 'Auto-Submitted': 'auto-generated' },
     });
-    await em.query(`UPDATE identity.mail SET sent_at = clock_timestamp(), attempts = attempts + 1, text = '', html = '' WHERE id = $1`, [mail.id]);
+    await em.query(`UPDATE identity.mail SET sent_at = clock_timestamp(), attempts = attempts + 1, text = '', html = '' WHERE id = $1`, [
+      mail.id,
+    ]);
   } catch {
     // The mail server's own words may hold the address; what matters is kept: how often it was tried.
     await em.query(

@@ -9,9 +9,18 @@ export const answersPublished = defineNotification({
     return { to: await suppliersPeople(em, fact.caseId), subject: null, vars: {} };
   },
   copy: {
-    fi: (v) => ({ title: "Vastaukset kysymyksiin on julkaistu", body: `Hankinnan «${v.case}» kysymykset ja vastaukset julkaistiin kaikille samalla hetkellä.` }),
-    sv: (v) => ({ title: "Svaren på frågorna är publicerade", body: `Frågorna och svaren om «${v.case}» publicerades för alla samtidigt.` }),
-    en: (v) => ({ title: "The answers are published", body: `The questions and answers on “${v.case}” were published to everyone at one instant.` }),
+    fi: (v) => ({
+      title: 'Vastaukset kysymyksiin on julkaistu',
+      body: `Hankinnan «${v.case}» kysymykset ja vastaukset julkaistiin kaikille samalla hetkellä.`,
+    }),
+    sv: (v) => ({
+      title: 'Svaren på frågorna är publicerade',
+      body: `Frågorna och svaren om «${v.case}» publicerades för alla samtidigt.`,
+    }),
+    en: (v) => ({
+      title: 'The answers are published',
+      body: `The questions and answers on “${v.case}” were published to everyone at one instant.`,
+    }),
   },
   leadsTo: (caseId) => `/app/tenders/${caseId}`,
 });

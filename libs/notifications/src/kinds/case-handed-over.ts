@@ -9,9 +9,9 @@ export const caseHandedOver = defineNotification({
     return Promise.resolve({ to: list([fact.payload.to]), subject: null, vars: {} });
   },
   copy: {
-    fi: (v) => ({ title: "Asia siirtyi vastuullesi", body: `Vastuu asiasta «${v.case}» on siirretty sinulle.` }),
-    sv: (v) => ({ title: "Du ansvarar nu för ärendet", body: `Ansvaret för «${v.case}» har överförts till dig.` }),
-    en: (v) => ({ title: "You are now responsible for the case", body: `Responsibility for “${v.case}” was handed over to you.` }),
+    fi: (v) => ({ title: 'Asia siirtyi vastuullesi', body: `Vastuu asiasta «${v.case}» on siirretty sinulle.` }),
+    sv: (v) => ({ title: 'Du ansvarar nu för ärendet', body: `Ansvaret för «${v.case}» har överförts till dig.` }),
+    en: (v) => ({ title: 'You are now responsible for the case', body: `Responsibility for “${v.case}” was handed over to you.` }),
   },
   leadsTo: (caseId) => `/app/cases/${caseId}/need`,
 });

@@ -7,12 +7,22 @@ export const contractCanBeSigned = defineNotification({
   on: 'evaluation.waiting-over',
   async address(em, fact) {
     if (!fact.caseId) return undefined;
-    return { to: await everyConcerned(teamWith(em, fact.caseId, ['decision_maker']), Promise.resolve(list(fact.payload.winners))), subject: null, vars: {} };
+    return {
+      to: await everyConcerned(teamWith(em, fact.caseId, ['decision_maker']), Promise.resolve(list(fact.payload.winners))),
+      subject: null,
+      vars: {},
+    };
   },
   copy: {
-    fi: (v) => ({ title: "Sopimuksen voi allekirjoittaa", body: `Odotusaika hankinnassa «${v.case}» on päättynyt. Sopimus voidaan nyt allekirjoittaa.` }),
-    sv: (v) => ({ title: "Kontraktet kan undertecknas", body: `Väntetiden i «${v.case}» har gått ut. Kontraktet kan nu undertecknas.` }),
-    en: (v) => ({ title: "The contract can be signed", body: `The waiting period in “${v.case}” has ended. The contract can now be signed.` }),
+    fi: (v) => ({
+      title: 'Sopimuksen voi allekirjoittaa',
+      body: `Odotusaika hankinnassa «${v.case}» on päättynyt. Sopimus voidaan nyt allekirjoittaa.`,
+    }),
+    sv: (v) => ({ title: 'Kontraktet kan undertecknas', body: `Väntetiden i «${v.case}» har gått ut. Kontraktet kan nu undertecknas.` }),
+    en: (v) => ({
+      title: 'The contract can be signed',
+      body: `The waiting period in “${v.case}” has ended. The contract can now be signed.`,
+    }),
   },
   leadsTo: (caseId) => `/app/cases/${caseId}/evaluation`,
 });

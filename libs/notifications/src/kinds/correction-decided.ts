@@ -9,9 +9,12 @@ export const correctionDecided = defineNotification({
     return Promise.resolve({ to: list(fact.payload.to), subject: null, vars: {} });
   },
   copy: {
-    fi: (v) => ({ title: "Hankintaoikaisu on ratkaistu", body: `Vaatimuksenne hankinnassa «${v.case}» on ratkaistu. Perustelut ovat luettavissa.` }),
-    sv: (v) => ({ title: "Upphandlingsrättelsen är avgjord", body: `Ert yrkande i «${v.case}» har avgjorts. Motiveringen kan läsas.` }),
-    en: (v) => ({ title: "The correction is decided", body: `Your demand in “${v.case}” was decided. The reasons can be read.` }),
+    fi: (v) => ({
+      title: 'Hankintaoikaisu on ratkaistu',
+      body: `Vaatimuksenne hankinnassa «${v.case}» on ratkaistu. Perustelut ovat luettavissa.`,
+    }),
+    sv: (v) => ({ title: 'Upphandlingsrättelsen är avgjord', body: `Ert yrkande i «${v.case}» har avgjorts. Motiveringen kan läsas.` }),
+    en: (v) => ({ title: 'The correction is decided', body: `Your demand in “${v.case}” was decided. The reasons can be read.` }),
   },
   leadsTo: (caseId) => `/app/tenders/${caseId}`,
 });

@@ -9,9 +9,18 @@ export const dialogueSummary = defineNotification({
     return { to: await suppliersPeople(em, fact.caseId), subject: null, vars: {} };
   },
   copy: {
-    fi: (v) => ({ title: "Markkinavuoropuhelun yhteenveto on julkaistu", body: `Yhteenveto hankinnasta «${v.case}» on julkaistu kaikille samalla hetkellä.` }),
-    sv: (v) => ({ title: "Sammandraget av marknadsdialogen är publicerat", body: `Sammandraget av «${v.case}» har publicerats för alla samtidigt.` }),
-    en: (v) => ({ title: "The market dialogue summary is published", body: `The summary of “${v.case}” was published to everyone at one instant.` }),
+    fi: (v) => ({
+      title: 'Markkinavuoropuhelun yhteenveto on julkaistu',
+      body: `Yhteenveto hankinnasta «${v.case}» on julkaistu kaikille samalla hetkellä.`,
+    }),
+    sv: (v) => ({
+      title: 'Sammandraget av marknadsdialogen är publicerat',
+      body: `Sammandraget av «${v.case}» har publicerats för alla samtidigt.`,
+    }),
+    en: (v) => ({
+      title: 'The market dialogue summary is published',
+      body: `The summary of “${v.case}” was published to everyone at one instant.`,
+    }),
   },
   leadsTo: (caseId) => `/app/consultations/${caseId}`,
 });

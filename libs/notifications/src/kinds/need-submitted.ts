@@ -9,9 +9,18 @@ export const needSubmitted = defineNotification({
     return { to: await teamWith(em, fact.caseId, ['approver']), subject: null, vars: {} };
   },
   copy: {
-    fi: (v) => ({ title: "Tarve odottaa hyväksyntääsi", body: `Tarvekuvaus «${v.case}» on valmis. Lue se ja hyväksy tai palauta perusteluineen.` }),
-    sv: (v) => ({ title: "Ett behov väntar på ditt godkännande", body: `Behovsbeskrivningen «${v.case}» är klar. Läs den och godkänn eller returnera med motivering.` }),
-    en: (v) => ({ title: "A need awaits your approval", body: `The needs description “${v.case}” is ready. Read it and approve or return it with reasons.` }),
+    fi: (v) => ({
+      title: 'Tarve odottaa hyväksyntääsi',
+      body: `Tarvekuvaus «${v.case}» on valmis. Lue se ja hyväksy tai palauta perusteluineen.`,
+    }),
+    sv: (v) => ({
+      title: 'Ett behov väntar på ditt godkännande',
+      body: `Behovsbeskrivningen «${v.case}» är klar. Läs den och godkänn eller returnera med motivering.`,
+    }),
+    en: (v) => ({
+      title: 'A need awaits your approval',
+      body: `The needs description “${v.case}” is ready. Read it and approve or return it with reasons.`,
+    }),
   },
   leadsTo: (caseId) => `/app/cases/${caseId}/need`,
 });

@@ -7,12 +7,19 @@ export const pilotCheckpoint = defineNotification({
   on: 'pilots.checkpoint-held',
   async address(em, fact) {
     if (!fact.caseId) return undefined;
-    return { to: await everyConcerned(teamWith(em, fact.caseId, ['need_owner']), contractPartners(em, fact.caseId)), subject: text(fact.payload.checkpointId), vars: {} };
+    return {
+      to: await everyConcerned(teamWith(em, fact.caseId, ['need_owner']), contractPartners(em, fact.caseId)),
+      subject: text(fact.payload.checkpointId),
+      vars: {},
+    };
   },
   copy: {
-    fi: (v) => ({ title: "Välikatselmus on pidetty", body: `Kokeilun «${v.case}» välikatselmuksen päätös perusteluineen on luettavissa.` }),
-    sv: (v) => ({ title: "Mellangranskningen är hållen", body: `Beslutet från mellangranskningen av «${v.case}» kan läsas med motivering.` }),
-    en: (v) => ({ title: "The checkpoint was held", body: `The decision of the checkpoint of “${v.case}” can be read with its reasons.` }),
+    fi: (v) => ({ title: 'Välikatselmus on pidetty', body: `Kokeilun «${v.case}» välikatselmuksen päätös perusteluineen on luettavissa.` }),
+    sv: (v) => ({
+      title: 'Mellangranskningen är hållen',
+      body: `Beslutet från mellangranskningen av «${v.case}» kan läsas med motivering.`,
+    }),
+    en: (v) => ({ title: 'The checkpoint was held', body: `The decision of the checkpoint of “${v.case}” can be read with its reasons.` }),
   },
   leadsTo: (caseId) => `/app/cases/${caseId}/pilot`,
 });

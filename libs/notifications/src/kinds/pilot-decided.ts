@@ -7,12 +7,29 @@ export const pilotDecided = defineNotification({
   on: 'pilots.decided',
   async address(em, fact) {
     if (!fact.caseId) return undefined;
-    return { to: await everyConcerned(teamWith(em, fact.caseId, ['need_owner']), contractPartners(em, fact.caseId), everyoneWith(em, 'coordinator')), subject: null, vars: {} };
+    return {
+      to: await everyConcerned(
+        teamWith(em, fact.caseId, ['need_owner']),
+        contractPartners(em, fact.caseId),
+        everyoneWith(em, 'coordinator'),
+      ),
+      subject: null,
+      vars: {},
+    };
   },
   copy: {
-    fi: (v) => ({ title: "Kokeilusta on päätetty", body: `Kokeilu «${v.case}» on päättynyt ja jatkosta on päätetty. Perustelut ovat luettavissa.` }),
-    sv: (v) => ({ title: "Försöket är avgjort", body: `Försöket «${v.case}» har avslutats och fortsättningen är beslutad. Motiveringen kan läsas.` }),
-    en: (v) => ({ title: "The pilot is decided", body: `The pilot “${v.case}” has ended and what follows is decided. The reasons can be read.` }),
+    fi: (v) => ({
+      title: 'Kokeilusta on päätetty',
+      body: `Kokeilu «${v.case}» on päättynyt ja jatkosta on päätetty. Perustelut ovat luettavissa.`,
+    }),
+    sv: (v) => ({
+      title: 'Försöket är avgjort',
+      body: `Försöket «${v.case}» har avslutats och fortsättningen är beslutad. Motiveringen kan läsas.`,
+    }),
+    en: (v) => ({
+      title: 'The pilot is decided',
+      body: `The pilot “${v.case}” has ended and what follows is decided. The reasons can be read.`,
+    }),
   },
   leadsTo: (caseId) => `/app/cases/${caseId}/pilot`,
 });

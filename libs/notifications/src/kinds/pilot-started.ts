@@ -7,12 +7,16 @@ export const pilotStarted = defineNotification({
   on: 'pilots.started',
   async address(em, fact) {
     if (!fact.caseId) return undefined;
-    return { to: await everyConcerned(teamWith(em, fact.caseId, ['officer', 'need_owner']), contractPartners(em, fact.caseId)), subject: null, vars: {} };
+    return {
+      to: await everyConcerned(teamWith(em, fact.caseId, ['officer', 'need_owner']), contractPartners(em, fact.caseId)),
+      subject: null,
+      vars: {},
+    };
   },
   copy: {
-    fi: (v) => ({ title: "Kokeilu alkoi", body: `Kokeilu «${v.case}» on käynnissä. Mittaukset kirjataan kokeilun sivulle.` }),
-    sv: (v) => ({ title: "Försöket startade", body: `Försöket «${v.case}» pågår. Mätningarna antecknas på försökets sida.` }),
-    en: (v) => ({ title: "The pilot started", body: `The pilot “${v.case}” is running. Measurements are recorded on the pilot’s page.` }),
+    fi: (v) => ({ title: 'Kokeilu alkoi', body: `Kokeilu «${v.case}» on käynnissä. Mittaukset kirjataan kokeilun sivulle.` }),
+    sv: (v) => ({ title: 'Försöket startade', body: `Försöket «${v.case}» pågår. Mätningarna antecknas på försökets sida.` }),
+    en: (v) => ({ title: 'The pilot started', body: `The pilot “${v.case}” is running. Measurements are recorded on the pilot’s page.` }),
   },
   leadsTo: (caseId) => `/app/cases/${caseId}/pilot`,
 });

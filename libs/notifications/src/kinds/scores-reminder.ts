@@ -9,9 +9,9 @@ export const scoresReminder = defineNotification({
     return Promise.resolve({ to: list(fact.payload.missing), subject: text(fact.payload.roundId), vars: {} });
   },
   copy: {
-    fi: (v) => ({ title: "Pisteesi odottavat lähettämistä", body: `Hankinnan «${v.case}» arviointi odottaa pisteitäsi.` }),
-    sv: (v) => ({ title: "Dina poäng väntar på att sändas", body: `Bedömningen av «${v.case}» väntar på dina poäng.` }),
-    en: (v) => ({ title: "Your scores are awaited", body: `The evaluation of “${v.case}” awaits your scores.` }),
+    fi: (v) => ({ title: 'Pisteesi odottavat lähettämistä', body: `Hankinnan «${v.case}» arviointi odottaa pisteitäsi.` }),
+    sv: (v) => ({ title: 'Dina poäng väntar på att sändas', body: `Bedömningen av «${v.case}» väntar på dina poäng.` }),
+    en: (v) => ({ title: 'Your scores are awaited', body: `The evaluation of “${v.case}” awaits your scores.` }),
   },
   leadsTo: (caseId, subject) => `/app/reviews/${subject ?? caseId}`,
 });

@@ -10,9 +10,18 @@ export const submissionConfirmNeeded = defineNotification({
     return { to: await tenderersOf(em, fact.caseId), subject: text(fact.payload.amendmentId), vars: {} };
   },
   copy: {
-    fi: (v) => ({ title: "Vahvista tai korvaa tarjouksesi", body: `Tarjouspyynnön «${v.case}» muutos on olennainen. Jättämäsi tarjous on vahvistettava tai korvattava ennen määräaikaa.` }),
-    sv: (v) => ({ title: "Bekräfta eller ersätt ert anbud", body: `Ändringen i «${v.case}» är väsentlig. Det inlämnade anbudet ska bekräftas eller ersättas före tidsfristen.` }),
-    en: (v) => ({ title: "Confirm or replace your tender", body: `The change in “${v.case}” is material. The tender you submitted must be confirmed or replaced before the deadline.` }),
+    fi: (v) => ({
+      title: 'Vahvista tai korvaa tarjouksesi',
+      body: `Tarjouspyynnön «${v.case}» muutos on olennainen. Jättämäsi tarjous on vahvistettava tai korvattava ennen määräaikaa.`,
+    }),
+    sv: (v) => ({
+      title: 'Bekräfta eller ersätt ert anbud',
+      body: `Ändringen i «${v.case}» är väsentlig. Det inlämnade anbudet ska bekräftas eller ersättas före tidsfristen.`,
+    }),
+    en: (v) => ({
+      title: 'Confirm or replace your tender',
+      body: `The change in “${v.case}” is material. The tender you submitted must be confirmed or replaced before the deadline.`,
+    }),
   },
   leadsTo: (caseId) => `/app/tenders/${caseId}`,
 });

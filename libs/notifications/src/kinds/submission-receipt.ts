@@ -9,9 +9,15 @@ export const submissionReceipt = defineNotification({
     return Promise.resolve({ to: actor(fact), subject: text(fact.payload.submissionId), vars: {} });
   },
   copy: {
-    fi: (v) => ({ title: "Tarjouksenne on vastaanotettu", body: `Tarjouksenne hankintaan «${v.case}» on vastaanotettu. Kuitti on luettavissa tarjouksen sivulla.` }),
-    sv: (v) => ({ title: "Ert anbud är mottaget", body: `Ert anbud i «${v.case}» är mottaget. Kvittot finns på anbudets sida.` }),
-    en: (v) => ({ title: "Your tender was received", body: `Your tender for “${v.case}” was received. The receipt is on the tender’s page.` }),
+    fi: (v) => ({
+      title: 'Tarjouksenne on vastaanotettu',
+      body: `Tarjouksenne hankintaan «${v.case}» on vastaanotettu. Kuitti on luettavissa tarjouksen sivulla.`,
+    }),
+    sv: (v) => ({ title: 'Ert anbud är mottaget', body: `Ert anbud i «${v.case}» är mottaget. Kvittot finns på anbudets sida.` }),
+    en: (v) => ({
+      title: 'Your tender was received',
+      body: `Your tender for “${v.case}” was received. The receipt is on the tender’s page.`,
+    }),
   },
   leadsTo: (caseId) => `/app/tenders/${caseId}`,
 });

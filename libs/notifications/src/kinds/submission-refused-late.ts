@@ -9,9 +9,18 @@ export const submissionRefusedLate = defineNotification({
     return Promise.resolve({ to: actor(fact), subject: text(fact.payload.submissionId), vars: {} });
   },
   copy: {
-    fi: (v) => ({ title: "Tarjous myöhästyi", body: `Tarjouksenne hankintaan «${v.case}» saapui määräajan jälkeen. Kaupunki ei saa ottaa sitä vastaan, eikä kukaan ole lukenut sitä.` }),
-    sv: (v) => ({ title: "Anbudet kom för sent", body: `Ert anbud i «${v.case}» kom in efter tidsfristen. Staden får inte ta emot det, och ingen har läst det.` }),
-    en: (v) => ({ title: "The tender was late", body: `Your tender for “${v.case}” arrived after the deadline. The city may not accept it, and nobody has read it.` }),
+    fi: (v) => ({
+      title: 'Tarjous myöhästyi',
+      body: `Tarjouksenne hankintaan «${v.case}» saapui määräajan jälkeen. Kaupunki ei saa ottaa sitä vastaan, eikä kukaan ole lukenut sitä.`,
+    }),
+    sv: (v) => ({
+      title: 'Anbudet kom för sent',
+      body: `Ert anbud i «${v.case}» kom in efter tidsfristen. Staden får inte ta emot det, och ingen har läst det.`,
+    }),
+    en: (v) => ({
+      title: 'The tender was late',
+      body: `Your tender for “${v.case}” arrived after the deadline. The city may not accept it, and nobody has read it.`,
+    }),
   },
   leadsTo: (caseId) => `/app/tenders/${caseId}`,
 });

@@ -10,9 +10,18 @@ export const tenderAmended = defineNotification({
     return { to: await suppliersPeople(em, fact.caseId), subject: text(fact.payload.amendmentId), vars: {} };
   },
   copy: {
-    fi: (v) => ({ title: "Tarjouspyyntöä on korjattu", body: `Tarjouspyyntöä «${v.case}» on korjattu. Katso muutokset ja voimassa oleva määräaika.` }),
-    sv: (v) => ({ title: "Anbudsförfrågan har rättats", body: `Anbudsförfrågan «${v.case}» har rättats. Se ändringarna och den gällande tidsfristen.` }),
-    en: (v) => ({ title: "The call was amended", body: `The call “${v.case}” was amended. See the changes and the deadline now in force.` }),
+    fi: (v) => ({
+      title: 'Tarjouspyyntöä on korjattu',
+      body: `Tarjouspyyntöä «${v.case}» on korjattu. Katso muutokset ja voimassa oleva määräaika.`,
+    }),
+    sv: (v) => ({
+      title: 'Anbudsförfrågan har rättats',
+      body: `Anbudsförfrågan «${v.case}» har rättats. Se ändringarna och den gällande tidsfristen.`,
+    }),
+    en: (v) => ({
+      title: 'The call was amended',
+      body: `The call “${v.case}” was amended. See the changes and the deadline now in force.`,
+    }),
   },
   leadsTo: (caseId) => `/app/tenders/${caseId}`,
 });

@@ -5,7 +5,9 @@ import { TIME_LIMITS } from './time-limits';
 
 /** Rows of one key that overlap, leave a gap or end before they begin, in words for a developer. None in sound law. */
 export function datedProblems(rows: readonly DatedRule[]): string[] {
-  const problems = rows.filter(({ from, to }) => to !== null && to < from).map(({ key, from }) => `${key} of ${from} ends before it begins`);
+  const problems = rows
+    .filter(({ from, to }) => to !== null && to < from)
+    .map(({ key, from }) => `${key} of ${from} ends before it begins`);
   for (const key of new Set(rows.map((row) => row.key))) {
     const inOrder = rows.filter((row) => row.key === key).sort((a, b) => (a.from < b.from ? -1 : 1));
     inOrder.slice(1).forEach((next, i) => {

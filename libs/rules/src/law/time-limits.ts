@@ -4,7 +4,8 @@ import type { DatedRule } from './dated';
 export type TenderLimitKey = 'limit.eu.open.tenders' | 'limit.eu.open.tenders.electronic' | 'limit.eu.innovation-partnership.requests';
 
 /** Periods after the decision, counted by Act 150/1930 from the day on which the recipient got it. */
-export type RemedyLimitKey = 'remedy.market-court' | 'remedy.correction' | 'remedy.municipal-claim' | 'standstill.eu' | 'standstill.national';
+export type RemedyLimitKey =
+  'remedy.market-court' | 'remedy.correction' | 'remedy.municipal-claim' | 'standstill.eu' | 'standstill.national';
 
 export interface TimeLimit extends DatedRule {
   readonly key: TenderLimitKey | RemedyLimitKey | 'roll.eu' | 'roll.fi';

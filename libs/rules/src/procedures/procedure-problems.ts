@@ -28,7 +28,8 @@ export function procedureProblems(procedure: Procedure): string[] {
     if (limit !== null && !TIME_LIMITS.some((row) => row.key === limit)) problems.push(`limit ${limit} is not in the law`);
   }
   for (const [command, kinds] of Object.entries(documents)) {
-    if (!APPROVALS.includes(command) && !moves.some((m) => m.command === command)) problems.push(`documents of ${command}, which is no move`);
+    if (!APPROVALS.includes(command) && !moves.some((m) => m.command === command))
+      problems.push(`documents of ${command}, which is no move`);
     if (kinds.length === 0) problems.push(`${command} lists no documents`);
   }
   return problems;
@@ -39,7 +40,7 @@ const APPROVALS: readonly string[] = ['needs.approve'];
 
 function stagesReached({ moves }: Procedure): ReadonlySet<Stage> {
   const reached = new Set<Stage>(['need']);
-  for (let before = 0; before < reached.size; ) {
+  for (let before = 0; before < reached.size;) {
     before = reached.size;
     for (const { from, to } of moves) if (reached.has(from)) reached.add(to);
   }

@@ -1,5 +1,6 @@
+import type { RoundKind } from '@app/rules';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { Criterion, RoundContent, RoundKind } from '../call-content';
+import type { Criterion, RoundContent } from '../call-content';
 
 /** `waiting`: a later stage. `open`: submissions are taken. `closed`: its deadline has passed. `opened`: two people opened it. */
 export type RoundStatus = 'waiting' | 'open' | 'closed' | 'opened';

@@ -127,7 +127,8 @@ export const needsDescriptionWords: Record<Locale, NeedsDescriptionWords> = {
     declared: { none: 'Ei esteellisyyttä', conflict: 'Esteellinen' },
     handling: 'Käsittelyvaiheet',
     cites: {
-      outcomes: 'Laki julkisista hankinnoista ja käyttöoikeussopimuksista (1397/2016, hankintalaki) 71 §: hankinnan kohteen määritteleminen.',
+      outcomes:
+        'Laki julkisista hankinnoista ja käyttöoikeussopimuksista (1397/2016, hankintalaki) 71 §: hankinnan kohteen määritteleminen.',
       innovation: 'Hankintalaki 4 §: innovaation määritelmä.',
       value: 'Hankintalaki 27–31 §: hankinnan ennakoidun arvon laskeminen.',
       declarations: 'Hallintolaki (434/2003) 27–29 §: esteellisyys.',
@@ -202,7 +203,8 @@ export const needsDescriptionWords: Record<Locale, NeedsDescriptionWords> = {
     declared: { none: 'Inget jäv', conflict: 'Jävig' },
     handling: 'Behandlingens gång',
     cites: {
-      outcomes: 'Lagen om offentlig upphandling och koncession (1397/2016, upphandlingslagen) 71 §: definition av föremålet för upphandlingen.',
+      outcomes:
+        'Lagen om offentlig upphandling och koncession (1397/2016, upphandlingslagen) 71 §: definition av föremålet för upphandlingen.',
       innovation: 'Upphandlingslagen 4 §: definition av innovation.',
       value: 'Upphandlingslagen 27–31 §: beräkning av en upphandlings uppskattade värde.',
       declarations: 'Förvaltningslagen (434/2003) 27–29 §: jäv.',
@@ -277,7 +279,8 @@ export const needsDescriptionWords: Record<Locale, NeedsDescriptionWords> = {
     declared: { none: 'No conflict of interest', conflict: 'Conflict of interest' },
     handling: 'How the need was handled',
     cites: {
-      outcomes: 'Act on Public Procurement and Concession Contracts (1397/2016, Procurement Act), section 71: defining the object of procurement.',
+      outcomes:
+        'Act on Public Procurement and Concession Contracts (1397/2016, Procurement Act), section 71: defining the object of procurement.',
       innovation: 'Procurement Act, section 4: definition of innovation.',
       value: 'Procurement Act, sections 27–31: calculating the estimated value.',
       declarations: 'Administrative Procedure Act (434/2003), sections 27–29: disqualification.',

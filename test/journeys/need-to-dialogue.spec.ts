@@ -1,0 +1,213 @@
+import { addMember, caseHistory, caseList, caseView, createCase, declareTies } from '@app/cases';
+import {
+  answersGrid,
+  endConsultation,
+  ownAnswer,
+  publicConsultation,
+  publishConsultation,
+  publishSummary,
+  saveConsultation,
+  sendAnswer,
+} from '@app/dialogue';
+import { NotAllowed, NotFound, publicActor, Refusal, systemActor, WrongShape } from '@app/kernel';
+import { needView, reviewNeed, saveNeed, submitNeed } from '@app/needs';
+import { anOrganisation, aPerson } from '../support/actors';
+import { testHouse, type TestHouse } from '../support/house';
+
+type Person = Awaited<ReturnType<typeof aPerson>>;
+let house: TestHouse;
+let owner: Person, officer: Person, approver: Person, stranger: Person, supplier: Person, rival: Person;
+
+beforeAll(async () => {
+  house = await testHouse('2027-03-01T07:00:00Z');
+  const vaasa = await anOrganisation(house, 'buyer', { fi: 'Vaasan kaupunki', sv: 'Vasa stad' });
+  const oulu = await anOrganisation(house, 'buyer', { fi: 'Oulun kaupunki' }, 'Oulu');
+  const first = await anOrganisation(house, 'supplier', { fi: 'Routa Oy' });
+  const second = await anOrganisation(house, 'supplier', { sv: 'Kvarken Ab' });
+  owner = await aPerson(house, { organisationId: vaasa, kind: 'buyer', roles: ['need_owner'], name: 'Tarja Tarve', locale: 'sv' });
+  officer = await aPerson(house, { organisationId: vaasa, kind: 'buyer', roles: ['officer', 'key_holder'], name: 'Outi Hankinta' });
+  approver = await aPerson(house, { organisationId: vaasa, kind: 'buyer', roles: ['approver'], name: 'Kai Hyväksyjä' });
+  stranger = await aPerson(house, {
+    organisationId: oulu,
+    kind: 'buyer',
+    roles: ['officer', 'approver', 'need_owner'],
+    name: 'Olavi Oululainen',
+  });
+  supplier = await aPerson(house, { organisationId: first, kind: 'supplier', roles: ['supplier_owner'], name: 'Ville Tarjoaja' });
+  rival = await aPerson(house, {
+    organisationId: second,
+    kind: 'supplier',
+    roles: ['supplier_owner'],
+    name: 'Camilla Tarjoaja',
+    locale: 'sv',
+  });
+});
+afterAll(() => house.close());
+
+const text = (fi: string) => ({ fi, sv: `${fi} (sv)`, en: `${fi} (en)` });
+const wholeNeed = {
+  problem: text('Liukkaus yllättää'),
+  users: text('Pyöräilijät'),
+  outcomes: [{ id: 'o1', text: text('Liukkaus tiedetään') }],
+  kpiIdeas: [{ id: 'k1', outcome: 'o1', text: text('Osuus'), unit: '%', baseline: 71, target: 88 }],
+  valueParts: [{ id: 'v1', kind: 'base' as const, cents: 7_200_000, text: text('Kokeilu') }],
+  funding: [{ kind: 'city' as const, cents: 7_200_000, text: text('Kaupunki') }],
+  cpv: ['72314000'],
+  nuts: ['FI19A'],
+};
+
+/** The reasons of a refusal, in one language. */
+const reasonsOf = async (act: Promise<unknown>): Promise<string[]> => {
+  const error: unknown = await act.then(
+    () => undefined,
+    (e: unknown) => e,
+  );
+  if (!(error instanceof Refusal)) throw error instanceof Error ? error : new Error('nothing was refused');
+  return error.reasons.map((r) => r.code);
+};
+
+test('a need goes through approval to a consultation that the market answers and all learn from', async () => {
+  const { id: caseId, number } = await house.run(createCase, owner, { title: text('Talvihoito'), summary: text('Tilannetieto') });
+  expect(number).toBe('VAASA 2027-000001');
+  await house.run(addMember, owner, { caseId, personId: officer.personId, role: 'officer' });
+  await house.run(addMember, owner, { caseId, personId: approver.personId, role: 'approver' });
+
+  // A draft lacks everything and says so; a whole one is sent.
+  expect((await house.run(saveNeed, owner, { caseId, version: 0, content: {} })).version).toBe(1);
+  expect(await reasonsOf(house.run(submitNeed, owner, { caseId }))).toEqual([
+    'needs.no-problem',
+    'needs.no-users',
+    'needs.no-outcome',
+    'needs.no-kpi',
+    'needs.no-value',
+    'needs.no-funding',
+    'needs.no-cpv',
+    'needs.no-nuts',
+  ]);
+  await house.run(saveNeed, owner, { caseId, version: 1, content: wholeNeed });
+  expect(await reasonsOf(house.run(saveNeed, owner, { caseId, version: 1, content: {} }))).toEqual(['platform.stale-edit']);
+  await house.run(submitNeed, owner, { caseId });
+
+  // The author does not approve; another returns it, and it comes back.
+  expect(await reasonsOf(house.run(reviewNeed, owner, { caseId, decision: 'approved', reason: text('hyvä') }))).toEqual([
+    'needs.author-cannot-approve',
+  ]);
+  await house.run(reviewNeed, approver, { caseId, decision: 'returned', reason: text('Lähtötason päiväys puuttuu') });
+
+  // Gate G1: the need and the declarations hold the consultation back, both told at once.
+  await house.run(saveConsultation, officer, {
+    caseId,
+    version: 0,
+    content: {
+      text: text('Kartoitamme markkinaa'),
+      questions: [{ id: 'q1', text: text('Miten mittaatte?') }],
+      answersDue: '2027-04-09T12:00:00Z',
+    },
+  });
+  expect(await reasonsOf(house.run(publishConsultation, officer, { caseId }))).toEqual([
+    'needs.returned-awaits',
+    'cases.ties-not-declared',
+  ]);
+  await house.run(submitNeed, owner, { caseId });
+  await house.run(reviewNeed, approver, { caseId, decision: 'approved', reason: text('Hyväksytään') });
+  for (const person of [owner, officer, approver])
+    await house.run(declareTies, person, { caseId, conflict: false, text: text('Ei sidonnaisuuksia') });
+
+  // Before publication suppliers and the public know of nothing.
+  await expect(house.run(sendAnswer, supplier, { caseId, items: [{ question: 'q1', text: { fi: 'Anturilla' } }] })).rejects.toBeInstanceOf(
+    NotFound,
+  );
+  expect(await house.reads.run(publicActor('fi'), (em) => publicConsultation(em, caseId))).toBeUndefined();
+  await house.run(publishConsultation, officer, { caseId });
+  expect(await house.reads.run(publicActor('fi'), (em) => publicConsultation(em, caseId))).toMatchObject({
+    number,
+    summary: null,
+    findings: [],
+  });
+
+  await house.run(sendAnswer, supplier, { caseId, items: [{ question: 'q1', text: { fi: 'Anturilla' }, secret: true }] });
+  expect(await reasonsOf(house.run(publishSummary, officer, { caseId }))).toContain('dialogue.still-open');
+
+  // The clock ends it; a late answer is kept and marked.
+  await house.setClock('2027-04-09T12:00:00Z');
+  await house.run(endConsultation, systemActor, { caseId });
+  await house.setClock('2027-04-12T05:30:00Z');
+  expect(await house.run(sendAnswer, rival, { caseId, items: [{ question: 'q1', text: { sv: 'Med bil' } }] })).toMatchObject({
+    late: true,
+  });
+  const grid = await house.reads.run(officer, (em) => answersGrid(em, caseId));
+  expect(grid.answers.map((a) => a.late)).toEqual([false, true]);
+
+  // Nobody sees another's answer.
+  expect((await house.reads.run(rival, (em) => ownAnswer(em, caseId))).answer?.items[0]?.text).toEqual({ sv: 'Med bil' });
+  expect((await house.reads.run(rival, (em) => answersGrid(em, caseId))).answers).toHaveLength(1);
+  expect((await house.reads.run(stranger, (em) => answersGrid(em, caseId))).answers).toEqual([]);
+
+  await house.run(saveConsultation, officer, {
+    caseId,
+    version: 1,
+    content: {
+      text: text('Kartoitamme markkinaa'),
+      questions: [{ id: 'q1', text: text('Miten mittaatte?') }],
+      answersDue: '2027-04-09T12:00:00Z',
+      summary: text('Kaksi vastasi, yksi myöhässä'),
+      findings: [{ id: 'f1', text: text('Kaksi tapaa'), from: [], leadsTo: [] }],
+    },
+  });
+  await house.run(publishSummary, officer, { caseId });
+  expect(await house.reads.run(publicActor('sv'), (em) => publicConsultation(em, caseId))).toMatchObject({
+    summary: { fi: 'Kaksi vastasi, yksi myöhässä' },
+  });
+
+  const view = await house.reads.run(officer, (em) => caseView(em, caseId, officer));
+  expect(view.path.map((p) => p.state)).toEqual(['done', 'now', 'later', 'later']);
+  expect((await house.facts(caseId)).filter((f) => f !== 'platform.attempt-refused')).toEqual([
+    'cases.created',
+    'cases.member-added',
+    'cases.member-added',
+    'needs.saved',
+    'needs.saved',
+    'needs.submitted',
+    'needs.returned',
+    'dialogue.saved',
+    'needs.submitted',
+    'needs.approved',
+    'cases.ties-declared',
+    'cases.ties-declared',
+    'cases.ties-declared',
+    'dialogue.consultation-published',
+    'dialogue.answer-sent',
+    'dialogue.consultation-ended',
+    'dialogue.answer-sent',
+    'dialogue.saved',
+    'dialogue.summary-published',
+  ]);
+  const history = await house.reads.run(officer, (em) => caseHistory(em, caseId));
+  expect(history.items.some((i) => i.type === 'platform.attempt-refused' && i.codes.includes('needs.author-cannot-approve'))).toBe(true);
+});
+
+test('another city sees nothing of it, and what it tries looks as if the case did not exist', async () => {
+  const { id: caseId } = await house.run(createCase, owner, { title: text('Salainen'), summary: text('Vain meille') });
+  expect((await house.reads.run(stranger, (em) => caseList(em, {}))).items).toEqual([]);
+  await expect(house.reads.run(stranger, (em) => caseView(em, caseId, stranger))).rejects.toBeInstanceOf(NotFound);
+  await expect(house.run(saveNeed, stranger, { caseId, version: 0, content: {} })).rejects.toBeInstanceOf(NotFound);
+  expect((await house.reads.run(stranger, (em) => needView(em, caseId))).version).toBe(0);
+});
+
+test('a wrong role is denied, a wrong shape named, and neither changes anything', async () => {
+  const before = (await house.facts()).length;
+  await expect(house.run(createCase, supplier, { title: text('x'), summary: text('y') })).rejects.toBeInstanceOf(NotAllowed);
+  await expect(house.commands.run(createCase, owner, { title: {}, summary: text('y'), more: 1 })).rejects.toBeInstanceOf(WrongShape);
+  await expect(house.commands.run(createCase, owner, { title: { fi: 'a\u0000b' }, summary: text('y') })).rejects.toBeInstanceOf(WrongShape);
+  expect((await house.facts()).slice(before)).toEqual(['platform.attempt-refused']);
+});
+
+test('the same key twice at once makes one case', async () => {
+  const key = 'create-once';
+  const input = { title: text('Kerran'), summary: text('Vain kerran') };
+  const made = await Promise.all([1, 2, 3, 4].map(() => house.commands.run(createCase, owner, input, { idempotencyKey: key })));
+  expect(new Set(made.map((m) => m.id)).size).toBe(1);
+  expect(await reasonsOf(house.commands.run(createCase, owner, { ...input, title: text('Toinen') }, { idempotencyKey: key }))).toEqual([
+    'platform.key-reused',
+  ]);
+});

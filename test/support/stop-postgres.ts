@@ -1,5 +1,0 @@
-import type { Postgres } from '@app/platform';
-
-export default async function stop(): Promise<void> {
-  await (globalThis as { testPostgres?: Postgres }).testPostgres?.stop();
-}
