@@ -21,6 +21,9 @@ export class Tendering1795510000006 implements MigrationInterface {
         published_at timestamptz,
         questions_due timestamptz,
         rules_on date,
+        cancelled_at timestamptz,
+        cancelled_reason jsonb,
+        CONSTRAINT call_cancelled CHECK ((status = 'cancelled') = (cancelled_at IS NOT NULL AND cancelled_reason IS NOT NULL)),
         CONSTRAINT call_published CHECK (status <> 'published' OR (published_at IS NOT NULL AND rules_on IS NOT NULL))
       );
       CREATE INDEX call_published_at ON tendering.call (published_at) WHERE status = 'published';
@@ -91,6 +94,8 @@ export class Tendering1795510000006 implements MigrationInterface {
         CONSTRAINT amendment_key UNIQUE (call_id, key),
         CONSTRAINT amendment_deadline CHECK ((deadline IS NULL) = (round_id IS NULL))
       );
+      -- One draft at a time: it is what the two people sign.
+      CREATE UNIQUE INDEX amendment_one_draft ON tendering.amendment (call_id) WHERE published_at IS NULL;
 
       CREATE TABLE tendering.submission (
         id uuid CONSTRAINT submission_pk PRIMARY KEY,
@@ -103,14 +108,14 @@ export class Tendering1795510000006 implements MigrationInterface {
         version int NOT NULL,
         language text CONSTRAINT submission_language CHECK (language IN ('fi', 'sv', 'en')),
         saved_at timestamptz NOT NULL,
-        submitted_at timestamptz,
+        received_at timestamptz,
         replaces uuid CONSTRAINT submission_replaces REFERENCES tendering.submission (id),
         withdrawn_at timestamptz,
         withdrawn_reason jsonb,
         confirmations jsonb NOT NULL DEFAULT '{}',
         receipt jsonb,
         refusal jsonb,
-        CONSTRAINT submission_received CHECK ((status = 'draft') = (submitted_at IS NULL)),
+        CONSTRAINT submission_received_once_sent CHECK ((status = 'draft') = (received_at IS NULL)),
         CONSTRAINT submission_receipt CHECK ((status IN ('submitted', 'withdrawn')) = (receipt IS NOT NULL)),
         CONSTRAINT submission_refusal CHECK ((status = 'late') = (refusal IS NOT NULL)),
         CONSTRAINT submission_withdrawn CHECK ((status = 'withdrawn') = (withdrawn_at IS NOT NULL))
@@ -194,7 +199,7 @@ export class Tendering1795510000006 implements MigrationInterface {
       SELECT 1 FROM tendering.submission s JOIN tendering.round r ON r.id = s.round_id
        WHERE s.id = ${submission} AND s.status = 'submitted' AND r.opened_at IS NOT NULL ${part}
          AND NOT EXISTS (SELECT 1 FROM tendering.amendment a
-                          WHERE a.call_id = r.call_id AND a.kind = 'material' AND a.published_at >= s.submitted_at
+                          WHERE a.call_id = r.call_id AND a.kind = 'material' AND a.published_at >= s.received_at
                             AND NOT s.confirmations ? a.id::text))`;
     const ENVELOPE = 'tendering.envelope';
     const OPENED_ENVELOPE = OPENED_PART(

@@ -3,6 +3,7 @@ import { InboxController } from './inbox/inbox.controller';
 import { CasesController } from './officer/cases.controller';
 import { DialogueController } from './officer/dialogue.controller';
 import { NeedsController } from './officer/needs.controller';
+import { PublicPagesController } from './public/pages.controller';
 import { JoiningController } from './session/joining.controller';
 import { SessionController } from './session/session.controller';
 import { ConsultationsController } from './supplier/consultations.controller';
@@ -12,6 +13,7 @@ import { HealthController } from './system/health.controller';
 /** Every controller of the api, by audience. */
 export const controllers = [
   HealthController,
+  PublicPagesController,
   ClockController,
   SessionController,
   JoiningController,

@@ -1,4 +1,4 @@
-import type { Day } from '@app/kernel';
+import type { Day, Text } from '@app/kernel';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { CallContent } from '../call-content';
 
@@ -19,11 +19,19 @@ export class Call {
   @Column('timestamptz', { name: 'questions_due', nullable: true }) questionsDue!: Date | null;
   /** The day whose law the whole procedure follows (2014/24/EU art. 5(4)). */
   @Column('date', { name: 'rules_on', nullable: true }) rulesOn!: Day | null;
+  @Column('timestamptz', { name: 'cancelled_at', nullable: true }) cancelledAt!: Date | null;
+  @Column('jsonb', { name: 'cancelled_reason', nullable: true }) cancelledReason!: Text | null;
 
   publish(at: Date, day: Day): void {
     this.status = 'published';
     this.publishedAt = at;
     this.rulesOn = day;
     this.questionsDue = this.content.questionsDue === undefined ? null : new Date(this.content.questionsDue);
+  }
+
+  cancel(at: Date, reason: Text): void {
+    this.status = 'cancelled';
+    this.cancelledAt = at;
+    this.cancelledReason = reason;
   }
 }

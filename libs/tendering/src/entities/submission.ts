@@ -20,7 +20,7 @@ export class Submission {
   @Column('text', { nullable: true }) language!: Locale | null;
   @Column('timestamptz', { name: 'saved_at' }) savedAt!: Date;
   /** When it was received, by the database's clock: of late ones too. */
-  @Column('timestamptz', { name: 'submitted_at', nullable: true }) submittedAt!: Date | null;
+  @Column('timestamptz', { name: 'received_at', nullable: true }) receivedAt!: Date | null;
   @Column('uuid', { nullable: true }) replaces!: string | null;
   @Column('timestamptz', { name: 'withdrawn_at', nullable: true }) withdrawnAt!: Date | null;
   @Column('jsonb', { name: 'withdrawn_reason', nullable: true }) withdrawnReason!: Text | null;
@@ -31,7 +31,7 @@ export class Submission {
 
   submit(at: Date, by: string, replaces: string | null, receipt: Receipt): void {
     this.status = 'submitted';
-    this.submittedAt = at;
+    this.receivedAt = at;
     this.personId = by;
     this.replaces = replaces;
     this.receipt = receipt;
@@ -39,7 +39,7 @@ export class Submission {
 
   refuseLate(at: Date, by: string, refusal: LateRefusal): void {
     this.status = 'late';
-    this.submittedAt = at;
+    this.receivedAt = at;
     this.personId = by;
     this.refusal = refusal;
   }
