@@ -11,7 +11,7 @@ async function signedIn({ request }: LoaderFunctionArgs) {
   const me = await queries.ensureQueryData(meQuery);
   if (me) return null;
   const { pathname, search } = new URL(request.url);
-  throw redirect(`/signin?next=${encodeURIComponent(pathname + search)}`);
+  return redirect(`/signin?next=${encodeURIComponent(pathname + search)}`);
 }
 
 /** `/app` is a buyer's own work; everyone else begins at their own place. */
@@ -45,7 +45,11 @@ const others = [soon('network/*'), soon('admin/*'), soon('inbox')];
 export const router = createBrowserRouter([
   {
     element: <Shell />,
-    errorElement: <Shell><Errors /></Shell>,
+    errorElement: (
+      <Shell>
+        <Errors />
+      </Shell>
+    ),
     hydrateFallbackElement: <div />,
     children: [
       { index: true, loader: () => redirect('/app') },

@@ -20,7 +20,9 @@ export function Shell({ children }: { children?: ReactNode }) {
     >
       {children ?? <Outlet />}
       {!children && <ScrollRestoration />}
-      <span className="hidden" role="status">{me === undefined && t('loading')}</span>
+      <span className="hidden" role="status">
+        {me === undefined && t('loading')}
+      </span>
     </Frame>
   );
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { NotFound, refuseIfAny } from '@app/kernel';
+import { NotFound, refuseIfAny, type Text } from '@app/kernel';
 import type { Criterion } from '@app/tendering';
 import type { EntityManager } from 'typeorm';
 import { evaluationReason } from './reasons';
@@ -23,7 +23,7 @@ export interface RoundOnTable {
 export interface TenderOnTable {
   readonly id: string;
   readonly supplierId: string;
-  readonly supplierName: string;
+  readonly supplierName: Text;
   readonly receivedAt: Date;
 }
 

@@ -49,6 +49,19 @@ export const policy = {
   'dialogue.answer': { roles: ['supplier_owner', 'supplier_user'], scopes: ['supplier'] },
 
   // ---- tendering -----------------------------------------------------------------------------------------------
+  'call.save': { roles: ['officer'], scopes: ['city'] },
+  'call.publish': { roles: ['officer', 'approver', 'lawyer'], scopes: ['city'] },
+  'call.amend': { roles: ['officer', 'approver', 'lawyer'], scopes: ['city'] },
+  'call.cancel': { roles: ['officer', 'decision_maker'], scopes: ['city'] },
+  'question.ask': { roles: ['supplier_owner', 'supplier_user'], scopes: ['supplier'] },
+  'question.answer': { roles: ['officer', 'lawyer'], scopes: ['city'] },
+  'question.publish': { roles: ['officer'], scopes: ['city'] },
+  'tender.save': { roles: ['supplier_owner', 'supplier_user'], scopes: ['supplier'] },
+  'tender.submit': { roles: ['supplier_owner', 'supplier_user'], scopes: ['supplier'] },
+  'tender.withdraw': { roles: ['supplier_owner', 'supplier_user'], scopes: ['supplier'] },
+  'tender.confirm': { roles: ['supplier_owner', 'supplier_user'], scopes: ['supplier'] },
+  'round.passDeadline': { roles: 'clock' },
+  'round.open': { roles: ['key_holder'], scopes: ['city'] },
 
   // ---- evaluation ----------------------------------------------------------------------------------------------
 

@@ -2,11 +2,9 @@ import { resolve } from 'node:path';
 import { z } from 'zod';
 
 const url = (...protocols: string[]) =>
-  z
-    .string()
-    .refine((v) => URL.canParse(v) && protocols.includes(new URL(v).protocol), {
-      error: `an address that begins with ${protocols.join(' or ')}`,
-    });
+  z.string().refine((v) => URL.canParse(v) && protocols.includes(new URL(v).protocol), {
+    error: `an address that begins with ${protocols.join(' or ')}`,
+  });
 
 const Variables = z.object({
   PORT: z.coerce.number({ error: 'a port number' }).int().min(0).max(65535).default(3000),

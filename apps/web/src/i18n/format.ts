@@ -1,9 +1,19 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import {
-  formatClock, formatDateTime, formatDay, formatDeadline, formatEuro, formatNumber, formatWeekday, localeOf, textIn, type Locale, type Text,
+  formatClock,
+  formatDateTime,
+  formatDay,
+  formatDeadline,
+  formatEuro,
+  formatNumber,
+  formatWeekday,
+  localeOf,
+  textIn,
+  type Locale,
+  type Text,
 } from '@app/kernel';
-import { currentLocale } from './index';
+import { currentLocale } from './current-locale';
 
 const bound = (locale: Locale) => ({
   locale,

@@ -1,7 +1,7 @@
 import i18next from 'i18next';
 import ICU from 'i18next-icu';
 import { initReactI18next } from 'react-i18next';
-import { LOCALES, type Locale } from '@app/kernel';
+import type { Locale } from '@app/kernel';
 import { en as authEn } from './auth/en';
 import { fi as authFi } from './auth/fi';
 import { sv as authSv } from './auth/sv';
@@ -9,14 +9,12 @@ import { en as commonEn } from './common/en';
 import { fi as commonFi } from './common/fi';
 import { sv as commonSv } from './common/sv';
 
+import { currentLocale, isLocale } from './current-locale';
+
+export { currentLocale };
 export { useFormat, type Format } from './format';
 
 const KEY = 'language';
-
-const isLocale = (value: string | null | undefined): value is Locale => LOCALES.some((l) => l === value);
-
-/** The language on screen now. */
-export const currentLocale = (): Locale => (isLocale(i18next.language) ? i18next.language : 'fi');
 
 function rememberedLocale(): Locale {
   const remembered = localStorage.getItem(KEY);

@@ -62,9 +62,20 @@ function Feedback() {
       <p>{t('accessibility.feedbackText')}</p>
       <ErrorSummary problem={sending.error} />
       <TextAreaField id="text" label={t('accessibility.feedbackField')} value={text} onChange={setText} error={errorOf('text')} />
-      <TextField id="email" type="email" optional label={t('accessibility.feedbackEmail')} value={email} onChange={setEmail} error={errorOf('email')} autoComplete="email" />
+      <TextField
+        id="email"
+        type="email"
+        optional
+        label={t('accessibility.feedbackEmail')}
+        value={email}
+        onChange={setEmail}
+        error={errorOf('email')}
+        autoComplete="email"
+      />
       <div>
-        <Button type="submit" variant="primary" busy={sending.isPending}>{t('accessibility.feedbackSend')}</Button>
+        <Button type="submit" variant="primary" busy={sending.isPending}>
+          {t('accessibility.feedbackSend')}
+        </Button>
       </div>
     </form>
   );

@@ -11,25 +11,61 @@ export const stages: readonly PathStage[] = [
   { name: 'Pilotti', state: 'future', note: 'Aikaisintaan ti 6.4.2027' },
 ];
 export const steps: readonly PathStep[] = [
-  { name: 'Valmistelu', current: true }, { name: 'Portti 3: julkaisu', gate: 'shut' }, { name: 'Hakemukset' }, { name: 'Neuvottelut' },
-  { name: 'Tarjoukset' }, { name: 'Arviointi' }, { name: 'Portti 4: päätös', gate: 'later' }, { name: 'Odotusaika' },
+  { name: 'Valmistelu', current: true },
+  { name: 'Portti 3: julkaisu', gate: 'shut' },
+  { name: 'Hakemukset' },
+  { name: 'Neuvottelut' },
+  { name: 'Tarjoukset' },
+  { name: 'Arviointi' },
+  { name: 'Portti 4: päätös', gate: 'later' },
+  { name: 'Odotusaika' },
 ];
 export const tabs: readonly Tab[] = [
-  { to: '/app/styleguide', label: 'Yleiskuva', end: true }, { to: '/app/cases/1/tender', label: 'Tarjouspyyntö' },
-  { to: '/app/cases/1/dialogue', label: 'Kysymykset', count: 1 }, { to: '/app/cases/1/evaluation', label: 'Arviointi' },
-  { to: '/app/cases/1/documents', label: 'Asiakirjat', count: 14 }, { to: '/app/cases/1/history', label: 'Historia' },
+  { to: '/app/styleguide', label: 'Yleiskuva', end: true },
+  { to: '/app/cases/1/tender', label: 'Tarjouspyyntö' },
+  { to: '/app/cases/1/dialogue', label: 'Kysymykset', count: 1 },
+  { to: '/app/cases/1/evaluation', label: 'Arviointi' },
+  { to: '/app/cases/1/documents', label: 'Asiakirjat', count: 14 },
+  { to: '/app/cases/1/history', label: 'Historia' },
 ];
 export const unmet: readonly Condition[] = [
-  { name: 'Vertailuperusteiden painot ovat 100 %', why: 'Nyt 85 %. Laadun alaperusteilta puuttuu 15 %.', task: { name: 'Viimeistele vertailuperusteet', to: '/app/cases/1/tender', who: 'Aino Virtanen, tänään' }, status: 'progress' },
-  { name: 'Kaikki arvioijat ovat ilmoittaneet esteellisyydestä', why: '4 / 5. Puuttuu: P. Salonen.', task: { name: 'Pyydä esteellisyysilmoitus', to: '/app/cases/1/evaluation', who: 'Aino Virtanen, pe 27.11.' }, status: 'todo' },
-  { name: 'Toinen henkilö on hyväksynyt julkaisun', why: 'Vaatii edelliset ehdot.', task: { name: 'Hyväksy julkaisu', who: 'Johanna Koski, pe 27.11.' }, status: 'locked' },
+  {
+    name: 'Vertailuperusteiden painot ovat 100 %',
+    why: 'Nyt 85 %. Laadun alaperusteilta puuttuu 15 %.',
+    task: { name: 'Viimeistele vertailuperusteet', to: '/app/cases/1/tender', who: 'Aino Virtanen, tänään' },
+    status: 'progress',
+  },
+  {
+    name: 'Kaikki arvioijat ovat ilmoittaneet esteellisyydestä',
+    why: '4 / 5. Puuttuu: P. Salonen.',
+    task: { name: 'Pyydä esteellisyysilmoitus', to: '/app/cases/1/evaluation', who: 'Aino Virtanen, pe 27.11.' },
+    status: 'todo',
+  },
+  {
+    name: 'Toinen henkilö on hyväksynyt julkaisun',
+    why: 'Vaatii edelliset ehdot.',
+    task: { name: 'Hyväksy julkaisu', who: 'Johanna Koski, pe 27.11.' },
+    status: 'locked',
+  },
 ];
-export const met = ['Menettelyn perustelu', 'Arvo ja kynnysarvo', 'Jako-osat', 'ESPD', 'Sopimusluonnos', 'Optiot', 'Kommentteihin vastattu'];
+export const met = [
+  'Menettelyn perustelu',
+  'Arvo ja kynnysarvo',
+  'Jako-osat',
+  'ESPD',
+  'Sopimusluonnos',
+  'Optiot',
+  'Kommentteihin vastattu',
+];
 export const rule: LawRule = {
   name: 'Vähintään 30 pv',
   question: 'Miksi aikaisintaan ke 30.12.2026?',
   because: 'Neuvottelumenettelyssä hakemuksille on annettava vähintään 30 päivää siitä, kun ilmoitus lähetetään.',
-  sum: [{ name: 'Lähetys', value: 'ma 30.11.2026' }, { name: '+ 30 pv (lähetyspäivä ei)', value: 'ke 30.12.2026' }, { name: 'Pyhäpäivä', value: 'ei, ei siirry' }],
+  sum: [
+    { name: 'Lähetys', value: 'ma 30.11.2026' },
+    { name: '+ 30 pv (lähetyspäivä ei)', value: 'ke 30.12.2026' },
+    { name: 'Pyhäpäivä', value: 'ei, ei siirry' },
+  ],
   citations: [{ text: 'Direktiivi 2014/24/EU, 29 artiklan 1 kohta' }, { text: 'Asetus 1182/71, 3 artikla (ajan laskeminen)' }],
 };
 export const deadlines = [
@@ -41,4 +77,10 @@ export const happenings: readonly Happening[] = [
   { id: '2', what: 'Portti 3 tarkistettu, 4 ehtoa puuttuu', when: '19.11.2026 klo 9.00, järjestelmä' },
 ];
 export const sha256 = '0b36f6f0d20d1d8f03d76da2f8e01099c55dc12479aa1a33bf7d99f60a2dc8dd';
-export const points = [['2026-06-01', 18], ['2026-07-01', 16], ['2026-08-01', 13], ['2026-09-01', 12], ['2026-10-01', 9]].map(([day, value]) => ({ day: String(day), value: Number(value) }));
+export const points = [
+  ['2026-06-01', 18],
+  ['2026-07-01', 16],
+  ['2026-08-01', 13],
+  ['2026-09-01', 12],
+  ['2026-10-01', 9],
+].map(([day, value]) => ({ day: String(day), value: Number(value) }));

@@ -22,7 +22,13 @@ export function Entry({ title, lead, onSubmit, aside, children }: EntryProps) {
         <div className="entry stack">
           {lead && <p className="lead">{lead}</p>}
           <Card>
-            {onSubmit ? <form className="form" noValidate onSubmit={submit}>{children}</form> : children}
+            {onSubmit ? (
+              <form className="form" noValidate onSubmit={submit}>
+                {children}
+              </form>
+            ) : (
+              children
+            )}
           </Card>
           {aside}
         </div>

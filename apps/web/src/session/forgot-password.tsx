@@ -24,9 +24,19 @@ export function Component() {
   return (
     <Entry title={t('forgot.title')} lead={t('forgot.lead')} onSubmit={() => sending.mutate()} aside={back}>
       <ErrorSummary problem={sending.error} />
-      <TextField id="email" type="email" label={t('email')} value={email} onChange={setEmail} error={errorOf('email')} autoComplete="username" />
+      <TextField
+        id="email"
+        type="email"
+        label={t('email')}
+        value={email}
+        onChange={setEmail}
+        error={errorOf('email')}
+        autoComplete="username"
+      />
       <div>
-        <Button type="submit" variant="primary" busy={sending.isPending}>{t('forgot.send')}</Button>
+        <Button type="submit" variant="primary" busy={sending.isPending}>
+          {t('forgot.send')}
+        </Button>
       </div>
     </Entry>
   );

@@ -47,7 +47,11 @@ function Acceptance({ invitation, path }: { invitation: Invitation; path: string
   });
   const errorOf = useFieldError(accepting.error);
   return (
-    <Entry title={t('invitation.title')} lead={t('invitation.lead', { organisation: f.text(invitation.organisation) })} onSubmit={() => accepting.mutate()}>
+    <Entry
+      title={t('invitation.title')}
+      lead={t('invitation.lead', { organisation: f.text(invitation.organisation) })}
+      onSubmit={() => accepting.mutate()}
+    >
       <ErrorSummary problem={accepting.error} />
       <dl className="facts">
         <dt>{t('email')}</dt>
@@ -55,15 +59,26 @@ function Acceptance({ invitation, path }: { invitation: Invitation; path: string
       </dl>
       <TextField id="name" label={t('name')} value={name} onChange={setName} error={errorOf('name')} autoComplete="name" />
       <TextField
-        id="password" type="password" label={t('password')} hint={t('passwordHint')} value={password} onChange={setPassword}
-        error={errorOf('password')} autoComplete="new-password"
+        id="password"
+        type="password"
+        label={t('password')}
+        hint={t('passwordHint')}
+        value={password}
+        onChange={setPassword}
+        error={errorOf('password')}
+        autoComplete="new-password"
       />
       <SelectField
-        id="language" label={t('language')} value={language} onChange={setLanguage}
+        id="language"
+        label={t('language')}
+        value={language}
+        onChange={setLanguage}
         options={LOCALES.map((value) => ({ value, label: t(`common:locale.${value}`) }))}
       />
       <div>
-        <Button type="submit" variant="primary" busy={accepting.isPending}>{t('invitation.accept')}</Button>
+        <Button type="submit" variant="primary" busy={accepting.isPending}>
+          {t('invitation.accept')}
+        </Button>
       </div>
     </Entry>
   );

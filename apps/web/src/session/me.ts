@@ -55,4 +55,5 @@ export function homeOf({ organisation, roles }: Me): string {
 }
 
 /** Someone who only advises a city: sees what they are asked about. */
-export const isExpertOnly = (roles: readonly Role[]): boolean => roles.every((role) => role === 'expert' || role === 'chair' || role === 'reserve');
+export const isExpertOnly = (roles: readonly Role[]): boolean =>
+  roles.every((role) => role === 'expert' || role === 'chair' || role === 'reserve');

@@ -20,11 +20,19 @@ export function Component() {
     <Entry title={t('reset.title')} onSubmit={() => saving.mutate()}>
       <ErrorSummary problem={saving.error} />
       <TextField
-        id="password" type="password" label={t('newPassword')} hint={t('passwordHint')} value={password} onChange={setPassword}
-        error={errorOf('password')} autoComplete="new-password"
+        id="password"
+        type="password"
+        label={t('newPassword')}
+        hint={t('passwordHint')}
+        value={password}
+        onChange={setPassword}
+        error={errorOf('password')}
+        autoComplete="new-password"
       />
       <div>
-        <Button type="submit" variant="primary" busy={saving.isPending}>{t('reset.save')}</Button>
+        <Button type="submit" variant="primary" busy={saving.isPending}>
+          {t('reset.save')}
+        </Button>
       </div>
     </Entry>
   );

@@ -8,7 +8,8 @@ import { Entry } from './entry';
 import { homeOf, meQuery, signIn } from './me';
 
 /** Only a place of this app: never another site. */
-const safeNext = (next: string | null): string | undefined => (next?.startsWith('/') && !next.startsWith('//') && !next.includes('\\') ? next : undefined);
+const safeNext = (next: string | null): string | undefined =>
+  next?.startsWith('/') && !next.startsWith('//') && !next.includes('\\') ? next : undefined;
 
 export function Component() {
   const { t } = useTranslation('auth');
@@ -40,12 +41,31 @@ export function Component() {
         </div>
       }
     >
-      {search.has('changed') && <Notice kind="good" live>{t('reset.done')}</Notice>}
-      {wrong ? <Notice kind="bad" live>{t('signIn.wrong')}</Notice> : <ErrorSummary problem={entering.error} />}
+      {search.has('changed') && (
+        <Notice kind="good" live>
+          {t('reset.done')}
+        </Notice>
+      )}
+      {wrong ? (
+        <Notice kind="bad" live>
+          {t('signIn.wrong')}
+        </Notice>
+      ) : (
+        <ErrorSummary problem={entering.error} />
+      )}
       <TextField id="email" type="email" label={t('email')} value={email} onChange={setEmail} autoComplete="username" />
-      <TextField id="password" type="password" label={t('password')} value={password} onChange={setPassword} autoComplete="current-password" />
+      <TextField
+        id="password"
+        type="password"
+        label={t('password')}
+        value={password}
+        onChange={setPassword}
+        autoComplete="current-password"
+      />
       <div className="row row-apart">
-        <Button type="submit" variant="primary" busy={entering.isPending}>{t('signIn.title')}</Button>
+        <Button type="submit" variant="primary" busy={entering.isPending}>
+          {t('signIn.title')}
+        </Button>
         <Link to="/forgot-password">{t('signIn.forgot')}</Link>
       </div>
     </Entry>

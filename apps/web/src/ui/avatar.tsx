@@ -20,7 +20,12 @@ export const PersonRow = ({ name, role }: { name: string; role?: string }) => (
     <Avatar name={name} size="small" />
     <span>
       {name}
-      {role && <span className="small muted"><br />{role}</span>}
+      {role && (
+        <span className="small muted">
+          <br />
+          {role}
+        </span>
+      )}
     </span>
   </li>
 );

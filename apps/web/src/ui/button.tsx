@@ -82,8 +82,12 @@ export function LinkButton({ to, href, ...look }: Look & ({ to: string; href?: u
     </>
   );
   return to === undefined ? (
-    <a className={classOf(look)} href={href}>{inside}</a>
+    <a className={classOf(look)} href={href}>
+      {inside}
+    </a>
   ) : (
-    <Link className={classOf(look)} to={to}>{inside}</Link>
+    <Link className={classOf(look)} to={to}>
+      {inside}
+    </Link>
   );
 }

@@ -37,4 +37,6 @@ export const Rows = ({ dense, children }: { dense?: boolean; children: ReactNode
 );
 
 /** A number in a grey pill; `hot` in red for what is late. */
-export const Count = ({ value, hot }: { value: number; hot?: boolean }) => <span className={hot ? 'count count-hot' : 'count'}>{value}</span>;
+export const Count = ({ value, hot }: { value: number; hot?: boolean }) => (
+  <span className={hot ? 'count count-hot' : 'count'}>{value}</span>
+);

@@ -1,6 +1,5 @@
 import { useEffect, useId, useRef, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Button } from './button';
 
 interface DialogProps {
   readonly open: boolean;
@@ -27,7 +26,7 @@ export function Dialog({ open, title, onClose, children, actions, narrow }: Dial
         <div>
           <h2 id={heading}>{title}</h2>
           <div className="dialog-body">{children}</div>
-          <div className="row">{actions ?? <Button onClick={onClose}>{t('close')}</Button>}</div>
+          <div className="row">{actions ?? <PlainButton onClick={onClose}>{t('close')}</PlainButton>}</div>
         </div>
       )}
     </dialog>
@@ -53,10 +52,33 @@ export function ConfirmDialog({ confirm, danger, busy, onConfirm, ...dialog }: C
       {...dialog}
       actions={
         <>
-          <Button variant={danger ? 'danger' : 'primary'} busy={busy} onClick={onConfirm}>{confirm}</Button>
-          <Button variant="quiet" onClick={dialog.onClose}>{t('cancel')}</Button>
+          <PlainButton look={danger ? 'danger' : 'primary'} busy={busy} onClick={onConfirm}>
+            {busy ? t('wait') : confirm}
+          </PlainButton>
+          <PlainButton look="quiet" onClick={dialog.onClose}>
+            {t('cancel')}
+          </PlainButton>
         </>
       }
     />
+  );
+}
+
+/** The look of a button without its reasons: `Button` itself opens a dialog, so a dialog cannot be made of it. */
+function PlainButton({
+  look = 'secondary',
+  busy = false,
+  onClick,
+  children,
+}: {
+  look?: string;
+  busy?: boolean;
+  onClick: () => void;
+  children: ReactNode;
+}) {
+  return (
+    <button type="button" className={`btn btn-${look}`} aria-disabled={busy || undefined} onClick={() => !busy && onClick()}>
+      {children}
+    </button>
   );
 }

@@ -15,7 +15,12 @@ interface ErrorSummaryProps {
   /** Where a reason is mended. */
   readonly placeOf?: (reason: Reason) => string | undefined;
   /** For a save that came second (412): both versions and the two ways on. */
-  readonly stale?: { readonly mine: ReactNode; readonly theirs: ReactNode; readonly onTakeTheirs: () => void; readonly onKeepMine: () => void };
+  readonly stale?: {
+    readonly mine: ReactNode;
+    readonly theirs: ReactNode;
+    readonly onTakeTheirs: () => void;
+    readonly onKeepMine: () => void;
+  };
 }
 
 /** What went wrong, at the top: takes focus, lists every field or reason with a link. Keeps what was typed. */
@@ -38,7 +43,15 @@ export function ErrorSummary({ problem, fields = [], placeOf, stale }: ErrorSumm
           <ul className="why">
             {wrong.map(({ path, text }) => (
               <li key={path}>
-                <a href={`#${path}`} onClick={(event) => { event.preventDefault(); document.getElementById(path)?.focus(); }}>{text}</a>
+                <a
+                  href={`#${path}`}
+                  onClick={(event) => {
+                    event.preventDefault();
+                    document.getElementById(path)?.focus();
+                  }}
+                >
+                  {text}
+                </a>
               </li>
             ))}
           </ul>
@@ -47,7 +60,9 @@ export function ErrorSummary({ problem, fields = [], placeOf, stale }: ErrorSumm
           <ul className="why">
             {answer.reasons.map((reason) => {
               const to = placeOf?.(reason);
-              return <li key={reason.code + f.text(reason.text)}>{to ? <Link to={to}>{f.text(reason.text)}</Link> : f.text(reason.text)}</li>;
+              return (
+                <li key={reason.code + f.text(reason.text)}>{to ? <Link to={to}>{f.text(reason.text)}</Link> : f.text(reason.text)}</li>
+              );
             })}
           </ul>
         )}
@@ -59,8 +74,12 @@ export function ErrorSummary({ problem, fields = [], placeOf, stale }: ErrorSumm
             <h3>{t('error.theirs')}</h3>
             <div>{stale.theirs}</div>
             <div className="row">
-              <Button small onClick={stale.onTakeTheirs}>{t('error.takeTheirs')}</Button>
-              <Button small onClick={stale.onKeepMine}>{t('error.keepMine')}</Button>
+              <Button small onClick={stale.onTakeTheirs}>
+                {t('error.takeTheirs')}
+              </Button>
+              <Button small onClick={stale.onKeepMine}>
+                {t('error.keepMine')}
+              </Button>
             </div>
           </div>
         )}

@@ -22,7 +22,17 @@ const statusOf = (error: string | undefined) => (error ? ({ status: 'error', sta
 
 /** One line of text. `wide` fills the column. */
 export function TextField({
-  id, label, hint, error, optional, value, onChange, onBlur, autoComplete, type = 'text', wide,
+  id,
+  label,
+  hint,
+  error,
+  optional,
+  value,
+  onChange,
+  onBlur,
+  autoComplete,
+  type = 'text',
+  wide,
 }: WordsProps & { readonly type?: 'text' | 'email' | 'password' | 'tel' | 'url'; readonly wide?: boolean }) {
   const { t } = useTranslation();
   return (
@@ -47,7 +57,17 @@ export function TextField({
 }
 
 /** Several lines of text. */
-export function TextAreaField({ id, label, hint, error, optional, value, onChange, onBlur, rows = 5 }: WordsProps & { readonly rows?: number }) {
+export function TextAreaField({
+  id,
+  label,
+  hint,
+  error,
+  optional,
+  value,
+  onChange,
+  onBlur,
+  rows = 5,
+}: WordsProps & { readonly rows?: number }) {
   const { t } = useTranslation();
   return (
     <div className="field">
@@ -88,9 +108,17 @@ export function Field({ id, label, hint, error, optional, children }: FieldProps
       <label htmlFor={id}>
         {label} {optional && <span className="field-optional">({t('optional')})</span>}
       </label>
-      {hint && <p className="field-hint" id={`${id}-hint`}>{hint}</p>}
+      {hint && (
+        <p className="field-hint" id={`${id}-hint`}>
+          {hint}
+        </p>
+      )}
       {children}
-      {error && <p className="field-error" id={`${id}-error`}>{error}</p>}
+      {error && (
+        <p className="field-error" id={`${id}-error`}>
+          {error}
+        </p>
+      )}
     </div>
   );
 }
@@ -100,7 +128,13 @@ export const describedBy = ({ id, hint, error }: FieldProps): string | undefined
   [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ') || undefined;
 
 /** The browser's own select: the system's names an element that is absent until opened (WCAG 4.1.2). */
-export function SelectField<Value extends string>({ options, value, onChange, placeholder, ...field }: ChoiceProps<Value> & { readonly placeholder?: string }) {
+export function SelectField<Value extends string>({
+  options,
+  value,
+  onChange,
+  placeholder,
+  ...field
+}: ChoiceProps<Value> & { readonly placeholder?: string }) {
   return (
     <Field {...field}>
       <select
@@ -116,7 +150,9 @@ export function SelectField<Value extends string>({ options, value, onChange, pl
       >
         {value === undefined && <option value="">{placeholder ?? '–'}</option>}
         {options.map((option) => (
-          <option key={option.value} value={option.value}>{option.label}</option>
+          <option key={option.value} value={option.value}>
+            {option.label}
+          </option>
         ))}
       </select>
     </Field>
@@ -143,7 +179,9 @@ export function RadioField<Value extends string>({ id, label, hint, error, optio
         }}
       >
         {options.map((option) => (
-          <RadioButton key={option.value} id={`${id}.${option.value}`} value={option.value} hintText={option.hint}>{option.label}</RadioButton>
+          <RadioButton key={option.value} id={`${id}.${option.value}`} value={option.value} hintText={option.hint}>
+            {option.label}
+          </RadioButton>
         ))}
       </RadioButtonGroup>
     </div>
@@ -151,10 +189,23 @@ export function RadioField<Value extends string>({ id, label, hint, error, optio
 }
 
 /** One thing that is so or not. */
-export function CheckField({ id, label, hint, error, checked, onChange }: Omit<FieldProps, 'optional'> & { readonly checked: boolean; readonly onChange: (checked: boolean) => void }) {
+export function CheckField({
+  id,
+  label,
+  hint,
+  error,
+  checked,
+  onChange,
+}: Omit<FieldProps, 'optional'> & { readonly checked: boolean; readonly onChange: (checked: boolean) => void }) {
   return (
     <div className="field">
-      <SystemCheckbox id={id} checked={checked} hintText={hint} onClick={({ checkboxState }) => onChange(checkboxState)} {...statusOf(error)}>
+      <SystemCheckbox
+        id={id}
+        checked={checked}
+        hintText={hint}
+        onClick={({ checkboxState }) => onChange(checkboxState)}
+        {...statusOf(error)}
+      >
         {label}
       </SystemCheckbox>
     </div>
@@ -162,14 +213,26 @@ export function CheckField({ id, label, hint, error, checked, onChange }: Omit<F
 }
 
 /** Any number of several. */
-export function CheckGroup<Value extends string>({ id, label, hint, error, options, value, onChange }: Omit<ChoiceProps<Value>, 'value' | 'onChange'> & {
+export function CheckGroup<Value extends string>({
+  id,
+  label,
+  hint,
+  error,
+  options,
+  value,
+  onChange,
+}: Omit<ChoiceProps<Value>, 'value' | 'onChange'> & {
   readonly value: readonly Value[];
   readonly onChange: (value: readonly Value[]) => void;
 }) {
   return (
     <fieldset className="field stack stack-small" id={id} tabIndex={-1} aria-describedby={describedBy({ id, label, hint, error })}>
       <legend>{label}</legend>
-      {hint && <p className="field-hint" id={`${id}-hint`}>{hint}</p>}
+      {hint && (
+        <p className="field-hint" id={`${id}-hint`}>
+          {hint}
+        </p>
+      )}
       {options.map((option) => (
         <CheckField
           key={option.value}
@@ -180,7 +243,11 @@ export function CheckGroup<Value extends string>({ id, label, hint, error, optio
           onChange={(checked) => onChange(options.map((o) => o.value).filter((v) => (v === option.value ? checked : value.includes(v))))}
         />
       ))}
-      {error && <p className="field-error" id={`${id}-error`}>{error}</p>}
+      {error && (
+        <p className="field-error" id={`${id}-error`}>
+          {error}
+        </p>
+      )}
     </fieldset>
   );
 }

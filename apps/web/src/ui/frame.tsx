@@ -43,29 +43,53 @@ export function Frame({ nav, home, person, onSignOut, demoNow, children }: Frame
     setPhoneMenu(false);
   }
   const links = nav.map(({ to, label, end, plain }) =>
-    plain ? <a key={to} href={to}>{label}</a> : <NavLink key={to} to={to} end={end}>{label}</NavLink>,
+    plain ? (
+      <a key={to} href={to}>
+        {label}
+      </a>
+    ) : (
+      <NavLink key={to} to={to} end={end}>
+        {label}
+      </NavLink>
+    ),
   );
   return (
     <div className="page">
-      <a className="skip" href="#content">{t('skip')}</a>
+      <a className="skip" href="#content">
+        {t('skip')}
+      </a>
       <header className="top">
         <div className="wrap">
           <Link className="logo" to={home}>
             <Mark />
             {t('product')}
           </Link>
-          <nav className="top-nav" aria-label={t('mainNavigation')}>{links}</nav>
+          <nav className="top-nav" aria-label={t('mainNavigation')}>
+            {links}
+          </nav>
           <div className="top-util">
             <Languages />
             {person && (
               <Link className="bell" to="/app/inbox">
                 <Icon name="bell" large />
-                {person.unread > 0 && <span className="bell-count" aria-hidden="true">{person.unread}</span>}
-                <span className="hidden">{t('inbox')}: {t('unread', { count: person.unread })}</span>
+                {person.unread > 0 && (
+                  <span className="bell-count" aria-hidden="true">
+                    {person.unread}
+                  </span>
+                )}
+                <span className="hidden">
+                  {t('inbox')}: {t('unread', { count: person.unread })}
+                </span>
               </Link>
             )}
             {person ? <PersonMenu person={person} onSignOut={onSignOut} /> : <NavLink to="/signin">{t('signIn')}</NavLink>}
-            <button type="button" className="phone-button" aria-expanded={phoneMenu} aria-controls={phoneId} onClick={() => setPhoneMenu(!phoneMenu)}>
+            <button
+              type="button"
+              className="phone-button"
+              aria-expanded={phoneMenu}
+              aria-controls={phoneId}
+              onClick={() => setPhoneMenu(!phoneMenu)}
+            >
               <Icon name={phoneMenu ? 'close' : 'menu'} large />
               <span className="hidden">{t('menu')}</span>
             </button>
@@ -73,7 +97,9 @@ export function Frame({ nav, home, person, onSignOut, demoNow, children }: Frame
         </div>
         <div id={phoneId} className="phone-menu" hidden={!phoneMenu}>
           <div className="wrap">
-            <nav className="top-nav" aria-label={t('mainNavigation')}>{links}</nav>
+            <nav className="top-nav" aria-label={t('mainNavigation')}>
+              {links}
+            </nav>
             <Languages />
           </div>
         </div>
@@ -86,7 +112,9 @@ export function Frame({ nav, home, person, onSignOut, demoNow, children }: Frame
           </div>
         </aside>
       )}
-      <main id="content" tabIndex={-1}>{children}</main>
+      <main id="content" tabIndex={-1}>
+        {children}
+      </main>
       <footer className="page-foot">
         <div className="wrap">
           <p>{person ? t('foot.uses', { name: f.text(person.organisation) }) : t('foot.plain')}</p>
@@ -116,7 +144,14 @@ function Languages() {
   return (
     <div className="languages" role="group" aria-label={t('language')}>
       {LOCALES.map((locale) => (
-        <button key={locale} type="button" lang={locale} aria-label={`${locale.toUpperCase()}, ${NAMES[locale]}`} aria-pressed={locale === chosen} onClick={() => void chooseLocale(locale)}>
+        <button
+          key={locale}
+          type="button"
+          lang={locale}
+          aria-label={`${locale.toUpperCase()}, ${NAMES[locale]}`}
+          aria-pressed={locale === chosen}
+          onClick={() => void chooseLocale(locale)}
+        >
           {locale.toUpperCase()}
         </button>
       ))}
@@ -170,7 +205,9 @@ function PersonMenu({ person, onSignOut }: { person: FramePerson; onSignOut: (()
           </p>
         </li>
         <li>
-          <button type="button" onClick={onSignOut}>{t('signOut')}</button>
+          <button type="button" onClick={onSignOut}>
+            {t('signOut')}
+          </button>
         </li>
       </ul>
     </div>

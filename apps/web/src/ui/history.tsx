@@ -20,7 +20,11 @@ export const History = ({ items, fresh = 1 }: { items: readonly Happening[]; fre
 );
 
 /** Steps in order; a done one has a tick. */
-export const NumberedSteps = ({ steps }: { steps: readonly { readonly name: string; readonly note?: ReactNode; readonly done?: boolean }[] }) => (
+export const NumberedSteps = ({
+  steps,
+}: {
+  steps: readonly { readonly name: string; readonly note?: ReactNode; readonly done?: boolean }[];
+}) => (
   <ol className="numbered">
     {steps.map(({ name, note, done }) => (
       <li key={name} className={done ? 'done' : undefined}>

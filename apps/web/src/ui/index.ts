@@ -1,3 +1,4 @@
+import 'virtual:tokens.css';
 import './base.css';
 import './frame.css';
 import './path.css';
@@ -10,7 +11,18 @@ export { Card, Count, Rows, type Edge } from './card';
 export { DeadlineCard, TimeLeft } from './deadline-card';
 export { ConfirmDialog, Dialog } from './dialog';
 export { ErrorSummary, useFieldError } from './error-summary';
-export { CheckField, CheckGroup, describedBy, Field, RadioField, SelectField, TextAreaField, TextField, type FieldProps, type Option } from './field';
+export {
+  CheckField,
+  CheckGroup,
+  describedBy,
+  Field,
+  RadioField,
+  SelectField,
+  TextAreaField,
+  TextField,
+  type FieldProps,
+  type Option,
+} from './field';
 export { Frame, type FramePerson, type NavItem } from './frame';
 export { GateCard, type Condition } from './gate-card';
 export { History, NumberedSteps, type Happening } from './history';

@@ -73,7 +73,12 @@ export function KpiChart({ name, unit, points, target, minimum, baseline, findin
           {level(baseline, t('chart.baseline'), 'var(--depth-dark-1)', '6 5')}
           {level(minimum, t('chart.minimum'), 'var(--amber-edge)', '2 4')}
           {level(target, t('chart.target'), 'var(--success-dark-1)')}
-          <polyline points={points.map((p) => `${x(p.day)},${y(p.value)}`).join(' ')} fill="none" stroke="var(--highlight-base)" strokeWidth="2.5" />
+          <polyline
+            points={points.map((p) => `${x(p.day)},${y(p.value)}`).join(' ')}
+            fill="none"
+            stroke="var(--highlight-base)"
+            strokeWidth="2.5"
+          />
           {end && <circle cx={x(end.day)} cy={y(end.value)} r="6" fill="var(--brand-base)" />}
           {begin && (
             <text x={LEFT} y={HEIGHT - 8} fontSize="13" fill="var(--ink-2)">

@@ -50,7 +50,9 @@ export function PageHead({ title, about, kicker, crumbs = [], facts = [], action
         <div className="page-title">
           <div>
             {kicker && <p className="kicker">{kicker}</p>}
-            <h1 ref={heading} tabIndex={-1}>{title}</h1>
+            <h1 ref={heading} tabIndex={-1}>
+              {title}
+            </h1>
             {facts.length > 0 && (
               <ul className="page-facts">
                 {facts.map((fact, index) => (

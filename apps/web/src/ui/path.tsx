@@ -7,7 +7,12 @@ export type StageState = 'done' | 'current' | 'future';
 /** The sign of a gate: green and tick, amber and lock, or a grey outline. `label` says it in words; without it others do. */
 export function GateDiamond({ state, size, label }: { state: GateState; size?: 'small' | 'large'; label?: string }) {
   return (
-    <span className={`gate gate-${state}${size ? ` gate-${size}` : ''}`} role={label ? 'img' : undefined} aria-label={label} aria-hidden={label ? undefined : true}>
+    <span
+      className={`gate gate-${state}${size ? ` gate-${size}` : ''}`}
+      role={label ? 'img' : undefined}
+      aria-label={label}
+      aria-hidden={label ? undefined : true}
+    >
       {state !== 'later' && <Icon name={state === 'open' ? 'check' : 'lock'} />}
     </span>
   );
@@ -63,7 +68,11 @@ export function Path({ stages, steps }: { stages: readonly PathStage[]; steps?: 
       {steps && steps.length > 0 && (
         <ol className="steps" aria-label={t('path.steps')}>
           {steps.map(({ name, current, gate }) => (
-            <li key={name} className={current ? 'step-current' : gate ? 'step-gate' : undefined} aria-current={current ? 'step' : undefined}>
+            <li
+              key={name}
+              className={current ? 'step-current' : gate ? 'step-gate' : undefined}
+              aria-current={current ? 'step' : undefined}
+            >
               {gate && <GateDiamond state={gate} />}
               {gate ? (
                 <>

@@ -8,7 +8,14 @@ export type SaveState = 'idle' | 'saving' | 'failed';
 export function Saved({ at, state = 'idle' }: { at?: string; state?: SaveState }) {
   const { t } = useTranslation();
   const f = useFormat();
-  const words = state === 'failed' ? t('saved.failed') : state === 'saving' ? t('saved.saving') : at ? t('saved.at', { at: f.clock(at) }) : t('saved.never');
+  const words =
+    state === 'failed'
+      ? t('saved.failed')
+      : state === 'saving'
+        ? t('saved.saving')
+        : at
+          ? t('saved.at', { at: f.clock(at) })
+          : t('saved.never');
   return (
     <span className={state === 'failed' ? 'saved saved-failed' : 'saved'} role="status">
       <Icon name={state === 'failed' ? 'warning' : 'cloud'} /> {words}

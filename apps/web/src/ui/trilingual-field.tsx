@@ -19,8 +19,13 @@ export function TrilingualField({ value, onChange, wanted = LOCALES, rows = 4, .
   const { id, label, hint, error, optional } = field;
   const missing = missingLocales(value, wanted);
   const common = {
-    id, className: 'input', lang: shown, value: value[shown] ?? '', 'aria-invalid': error !== undefined,
-    'aria-describedby': [describedBy(field), `${id}-missing`].filter(Boolean).join(' '), 'aria-label': `${label}, ${t(`locale.${shown}`)}`,
+    id,
+    className: 'input',
+    lang: shown,
+    value: value[shown] ?? '',
+    'aria-invalid': error !== undefined,
+    'aria-describedby': [describedBy(field), `${id}-missing`].filter(Boolean).join(' '),
+    'aria-label': `${label}, ${t(`locale.${shown}`)}`,
     onChange: (event: { target: { value: string } }) => onChange({ ...value, [shown]: event.target.value }),
   } as const;
   const walk = (event: KeyboardEvent) => {
@@ -36,12 +41,22 @@ export function TrilingualField({ value, onChange, wanted = LOCALES, rows = 4, .
       <span className="field-label" id={`${id}-label`}>
         {label} {optional && <span className="field-optional">({t('optional')})</span>}
       </span>
-      {hint && <p className="field-hint" id={`${id}-hint`}>{hint}</p>}
+      {hint && (
+        <p className="field-hint" id={`${id}-hint`}>
+          {hint}
+        </p>
+      )}
       <div className="locale-tabs" role="tablist" aria-label={t('locale.versions', { label })} onKeyDown={walk}>
         {LOCALES.map((locale) => (
           <button
-            key={locale} type="button" role="tab" id={`${id}-tab-${locale}`} aria-selected={locale === shown} aria-controls={`${id}-panel`}
-            tabIndex={locale === shown ? 0 : -1} onClick={() => setShown(locale)}
+            key={locale}
+            type="button"
+            role="tab"
+            id={`${id}-tab-${locale}`}
+            aria-selected={locale === shown}
+            aria-controls={`${id}-panel`}
+            tabIndex={locale === shown ? 0 : -1}
+            onClick={() => setShown(locale)}
           >
             {t(`locale.${locale}`)}
             {missing.includes(locale) && (
@@ -57,9 +72,15 @@ export function TrilingualField({ value, onChange, wanted = LOCALES, rows = 4, .
         {rows === 1 ? <input {...common} /> : <textarea {...common} rows={rows} />}
       </div>
       <p className="small muted" id={`${id}-missing`}>
-        {missing.length === 0 ? t('locale.all') : t('locale.missing', { list: missing.map((l) => t(`locale.${l}`).toLowerCase()).join(', ') })}
+        {missing.length === 0
+          ? t('locale.all')
+          : t('locale.missing', { list: missing.map((l) => t(`locale.${l}`).toLowerCase()).join(', ') })}
       </p>
-      {error && <p className="field-error" id={`${id}-error`}>{error}</p>}
+      {error && (
+        <p className="field-error" id={`${id}-error`}>
+          {error}
+        </p>
+      )}
     </div>
   );
 }

@@ -18,8 +18,14 @@ export function DayField({ value, onChange, min, max, ...field }: ValueProps<Day
   return (
     <Field {...field}>
       <input
-        id={field.id} type="date" className="input input-short" value={value ?? ''} min={min} max={max}
-        aria-invalid={field.error !== undefined} aria-describedby={describedBy(field)}
+        id={field.id}
+        type="date"
+        className="input input-short"
+        value={value ?? ''}
+        min={min}
+        max={max}
+        aria-invalid={field.error !== undefined}
+        aria-describedby={describedBy(field)}
         onChange={(event) => onChange(event.target.value || undefined)}
       />
       {value && <p className="small muted">{f.weekday(value)}</p>}
@@ -36,19 +42,44 @@ export function InstantField({ value, onChange, label, hint, error, id, optional
     setTyped(next);
     onChange(instantOf(next.day, next.clock));
   };
-  const common = { className: 'input input-short', 'aria-invalid': error !== undefined, 'aria-describedby': describedBy({ id, label, hint, error }) } as const;
+  const common = {
+    className: 'input input-short',
+    'aria-invalid': error !== undefined,
+    'aria-describedby': describedBy({ id, label, hint, error }),
+  } as const;
   return (
     <fieldset className="field">
       <legend>
         {label} {optional && <span className="field-optional">({t('optional')})</span>}
       </legend>
-      {hint && <p className="field-hint" id={`${id}-hint`}>{hint}</p>}
+      {hint && (
+        <p className="field-hint" id={`${id}-hint`}>
+          {hint}
+        </p>
+      )}
       <div className="row">
-        <input id={id} type="date" aria-label={t('date.day')} value={typed.day} onChange={(e) => type({ ...typed, day: e.target.value })} {...common} />
-        <input type="time" aria-label={t('date.clock')} value={typed.clock} onChange={(e) => type({ ...typed, clock: e.target.value })} {...common} />
+        <input
+          id={id}
+          type="date"
+          aria-label={t('date.day')}
+          value={typed.day}
+          onChange={(e) => type({ ...typed, day: e.target.value })}
+          {...common}
+        />
+        <input
+          type="time"
+          aria-label={t('date.clock')}
+          value={typed.clock}
+          onChange={(e) => type({ ...typed, clock: e.target.value })}
+          {...common}
+        />
       </div>
       <p className="small muted">{value ? `${f.deadline(value)}, ${t('time')}` : t('zone')}</p>
-      {error && <p className="field-error" id={`${id}-error`}>{error}</p>}
+      {error && (
+        <p className="field-error" id={`${id}-error`}>
+          {error}
+        </p>
+      )}
     </fieldset>
   );
 }
@@ -64,8 +95,12 @@ export function MoneyField({ value, onChange, ...field }: ValueProps<number>) {
     <Field {...shown}>
       <div className="row">
         <input
-          id={field.id} inputMode="decimal" className="input input-money" value={typed}
-          aria-invalid={shown.error !== undefined} aria-describedby={describedBy(shown)}
+          id={field.id}
+          inputMode="decimal"
+          className="input input-money"
+          value={typed}
+          aria-invalid={shown.error !== undefined}
+          aria-describedby={describedBy(shown)}
           onChange={(event) => {
             setTyped(event.target.value);
             onChange(centsOf(event.target.value));
@@ -82,7 +117,13 @@ export function MoneyField({ value, onChange, ...field }: ValueProps<number>) {
 }
 
 /** Files by the browser's own picker; the chosen ones are named with their size and can be taken away. */
-export function FileField({ files, onChange, accept, multiple, ...field }: FieldProps & {
+export function FileField({
+  files,
+  onChange,
+  accept,
+  multiple,
+  ...field
+}: FieldProps & {
   readonly files: readonly File[];
   readonly onChange: (files: readonly File[]) => void;
   readonly accept?: string;
@@ -93,20 +134,29 @@ export function FileField({ files, onChange, accept, multiple, ...field }: Field
   return (
     <Field {...field}>
       <input
-        id={field.id} type="file" className="input" accept={accept} multiple={multiple}
-        aria-invalid={field.error !== undefined} aria-describedby={describedBy(field)}
+        id={field.id}
+        type="file"
+        className="input"
+        accept={accept}
+        multiple={multiple}
+        aria-invalid={field.error !== undefined}
+        aria-describedby={describedBy(field)}
         onChange={(event) => {
           const chosen = [...(event.target.files ?? [])];
           onChange(multiple ? [...files, ...chosen] : chosen);
           event.target.value = '';
         }}
       />
-      <p className="small muted" role="status">{files.length > 0 && t('file.chosen', { count: files.length })}</p>
+      <p className="small muted" role="status">
+        {files.length > 0 && t('file.chosen', { count: files.length })}
+      </p>
       <ul>
         {files.map((file) => (
           <li key={file.name} className="row">
             {file.name} <span className="small muted">{f.number(Math.ceil(file.size / 1024), 0)} kB</span>
-            <Button small variant="quiet" onClick={() => onChange(files.filter((other) => other !== file))}>{t('file.remove', { name: file.name })}</Button>
+            <Button small variant="quiet" onClick={() => onChange(files.filter((other) => other !== file))}>
+              {t('file.remove', { name: file.name })}
+            </Button>
           </li>
         ))}
       </ul>

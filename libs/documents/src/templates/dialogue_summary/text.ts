@@ -84,7 +84,8 @@ export const dialogueSummaryWords: Record<Locale, DialogueSummaryWords> = {
     leadsTo: 'Punkter i anbudsförfrågan',
     involvement: 'Medverkan i beredningen',
     involvementIntro: 'Följande företag har medverkat i beredningen. Åtgärderna säkerställer att konkurrensen inte snedvrids.',
-    noInvolvement: 'Inget företag har medverkat i beredningen av upphandlingen på annat sätt än genom att svara på de frågor som ställdes till alla.',
+    noInvolvement:
+      'Inget företag har medverkat i beredningen av upphandlingen på annat sätt än genom att svara på de frågor som ställdes till alla.',
     organisation: 'Företag',
     measures: 'Medverkan och åtgärder',
     choices: 'Val och motiveringar',
@@ -116,7 +117,8 @@ export const dialogueSummaryWords: Record<Locale, DialogueSummaryWords> = {
     restsOn: 'Answers the finding rests on',
     leadsTo: 'Items of the call',
     involvement: 'Involvement in the preparation',
-    involvementIntro: 'The following companies have taken part in the preparation. The measures make sure that competition is not distorted.',
+    involvementIntro:
+      'The following companies have taken part in the preparation. The measures make sure that competition is not distorted.',
     noInvolvement: 'No company has taken part in preparing the procurement other than by answering the questions put to all.',
     organisation: 'Company',
     measures: 'Involvement and measures',

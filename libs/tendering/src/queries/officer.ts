@@ -1,0 +1,148 @@
+import { Case, caseIsVisible, ReasonSchema } from '@app/cases';
+import { approvedNeed } from '@app/needs';
+import { organisationNames } from '@app/identity';
+import { DaySchema, InstantSchema, NotFound, Refusal, TextSchema, type Actor } from '@app/kernel';
+import { helsinkiDay } from '@app/rules';
+import type { EntityManager } from 'typeorm';
+import { z } from 'zod';
+import { CallContentView, emptyCall } from '../call-content';
+import { callGaps } from '../call-gaps';
+import { callUnlawful } from '../call-lawful';
+import { draftAmendmentOf } from '../draft-amendment';
+import { Question } from '../entities/question';
+import { Submission } from '../entities/submission';
+import { envelopeOf } from '../envelopes';
+import { heldBy } from '../held';
+import { callOf, currentRound, publishedCallOf, roundsOf } from '../on-record';
+import { tenderingReason } from '../reasons';
+import { TenderContentView } from '../tender-content';
+import { AmendmentView, amendmentView, publishedAmendments, QuestionView, questionView, RoundView, roundView } from './call-parts';
+import { reasonView } from './reason-view';
+
+export const CallView = z
+  .object({
+    version: z.int(),
+    status: z.enum(['draft', 'published', 'cancelled']),
+    content: CallContentView,
+    /** What publishing still needs, by the same judges as the gates. Empty once published. */
+    missing: z.array(ReasonSchema),
+    publishedAt: InstantSchema.nullable(),
+    /** In force: amendments may have moved it. */
+    questionsDue: InstantSchema.nullable(),
+    rulesOn: DaySchema.nullable(),
+    cancelledAt: InstantSchema.nullable(),
+    cancelledReason: TextSchema.nullable(),
+    rounds: z.array(RoundView),
+    amendments: z.array(AmendmentView),
+    draftAmendment: AmendmentView.nullable(),
+  })
+  .meta({ id: 'CallView' });
+export type CallView = z.infer<typeof CallView>;
+
+/** The call as the city works on it; an empty draft of version 0 where nobody has written yet. */
+export async function callView(em: EntityManager, caseId: string, now: Date): Promise<CallView> {
+  await caseIsVisible(em, caseId);
+  const call = await callOf(em, caseId);
+  const content = call?.content ?? emptyCall();
+  const isDraft = (call?.status ?? 'draft') === 'draft';
+  const c = isDraft ? await em.findOne(Case, { where: { id: caseId } }) : null;
+  const lawFacts = { call: content, need: isDraft ? await approvedNeed(em, caseId) : undefined, procedureId: c?.procedureId ?? null, today: helsinkiDay(now) };
+  const draft = call && (await draftAmendmentOf(em, call.id));
+  return {
+    version: call?.version ?? 0,
+    status: call?.status ?? 'draft',
+    content,
+    missing: isDraft ? [...callGaps(content, now), ...callUnlawful(lawFacts)].map(reasonView) : [],
+    publishedAt: call?.publishedAt?.toISOString() ?? null,
+    questionsDue: call?.questionsDue?.toISOString() ?? null,
+    rulesOn: call?.rulesOn ?? null,
+    cancelledAt: call?.cancelledAt?.toISOString() ?? null,
+    cancelledReason: call?.cancelledReason ? { ...call.cancelledReason } : null,
+    rounds: (await roundsOf(em, caseId)).map(roundView),
+    amendments: call ? (await publishedAmendments(em, call.id)).map(amendmentView) : [],
+    draftAmendment: draft ? amendmentView(draft) : null,
+  };
+}
+
+export const QuestionsView = z.object({ items: z.array(QuestionView), unanswered: z.int(), unpublished: z.int() }).meta({ id: 'CallQuestions' });
+export type QuestionsView = z.infer<typeof QuestionsView>;
+
+/** Every question of the call, for those who answer them: without who asked. */
+export async function questionsView(em: EntityManager, caseId: string, actor: Actor): Promise<QuestionsView> {
+  refuseOutsideCity(actor);
+  await caseIsVisible(em, caseId);
+  const questions = await em.find(Question, { where: { caseId }, order: { askedAt: 'ASC', id: 'ASC' } });
+  return {
+    items: questions.map(questionView),
+    unanswered: questions.filter((q) => q.answer === null).length,
+    unpublished: questions.filter((q) => q.answer !== null && q.releasedAt === null).length,
+  };
+}
+
+const OpenedTender = z.object({
+  id: z.uuid(),
+  supplierId: z.uuid(),
+  supplier: TextSchema,
+  status: z.enum(['submitted', 'withdrawn', 'late']),
+  receivedAt: InstantSchema,
+  replaces: z.uuid().nullable(),
+  /** Never confirmed after a material amendment: stays closed and takes no part. */
+  held: z.boolean(),
+  language: z.enum(['fi', 'sv', 'en']).nullable(),
+  /** Null where it is not to be opened. Prices stay away until quality is final. */
+  content: TenderContentView.nullable(),
+  pricesOpen: z.boolean(),
+});
+export const OpenedTendersView = z
+  .object({ rounds: z.array(z.object({ round: RoundView, openedBy: z.array(z.uuid()), tenders: z.array(OpenedTender) })) })
+  .meta({ id: 'OpenedTenders' });
+export type OpenedTendersView = z.infer<typeof OpenedTendersView>;
+
+/** What was opened, for the city. @throws Refusal 409 before any opening: not even a number is told. */
+export async function tendersView(em: EntityManager, caseId: string, actor: Actor): Promise<OpenedTendersView> {
+  refuseOutsideCity(actor);
+  await caseIsVisible(em, caseId);
+  const call = await publishedCallOf(em, caseId);
+  const rounds = await roundsOf(em, caseId);
+  const opened = rounds.filter((r) => r.openedAt !== null);
+  const deadline = currentRound(rounds)?.deadline;
+  if (opened.length === 0 && deadline !== undefined) throw new Refusal([tenderingReason('not-opened', { deadline: deadline.toISOString() })]);
+  const amendments = await publishedAmendments(em, call.id);
+  const views: OpenedTendersView['rounds'] = [];
+  for (const round of opened) {
+    const submissions = await em.find(Submission, { where: { roundId: round.id }, order: { receivedAt: 'ASC', id: 'ASC' } });
+    const names = await organisationNames(em, submissions.map((s) => s.supplierId));
+    const tenders: z.infer<typeof OpenedTender>[] = [];
+    for (const s of submissions) {
+      const held = s.status === 'submitted' && heldBy(s, amendments).length > 0;
+      tenders.push({
+        id: s.id,
+        supplierId: s.supplierId,
+        supplier: { ...names.get(s.supplierId) },
+        status: s.status === 'draft' ? 'submitted' : s.status,
+        receivedAt: s.receivedAt?.toISOString() ?? '',
+        replaces: s.replaces,
+        held,
+        language: s.language,
+        content: await openedContent(em, s),
+        pricesOpen: round.pricesOpenedAt !== null,
+      });
+    }
+    views.push({ round: roundView(round), openedBy: round.openedBy ?? [], tenders });
+  }
+  return { rounds: views };
+}
+
+/** The parts that row-level security opens. Nothing at all of a withdrawn, late or held one. */
+async function openedContent(em: EntityManager, s: Submission): Promise<z.infer<typeof TenderContentView> | null> {
+  const quality = await envelopeOf(em, s.id, 'quality');
+  const suitability = await envelopeOf(em, s.id, 'suitability');
+  if (!quality || !suitability) return null;
+  const price = await envelopeOf(em, s.id, 'price');
+  return { ...quality, ...suitability, prices: price?.prices ?? {}, ...(s.language !== null && { language: s.language }) };
+}
+
+/** Experts see tenders through the evaluation, without names where quality is judged so; this page is the city's own. */
+function refuseOutsideCity(actor: Actor): void {
+  if (actor.scope !== 'city') throw new NotFound();
+}

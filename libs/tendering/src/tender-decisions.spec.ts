@@ -1,0 +1,167 @@
+import { CallContentInput, type CallContent } from './call-content';
+import { callGaps, criterionGaps } from './call-gaps';
+import { callUnlawful } from './call-lawful';
+import { openingTooEarly } from './gates/deadline-passed';
+import { heldBy } from './held';
+import { lateness } from './lateness';
+import { TenderContentInput } from './tender-content';
+import { tenderGaps } from './tender-gaps';
+import { lateBy, tenderIsOnTime } from './tender-on-time';
+import { tenderShapeProblems } from './tender-shape';
+
+const three = (word: string) => ({ fi: `${word} fi`, sv: `${word} sv`, en: `${word} en` });
+const codes = (reasons: readonly { code: string }[]) => reasons.map((r) => r.code);
+
+/** A complete call with sound defaults. */
+const aCall = (changes: Partial<CallContent> = {}): CallContent => ({
+  ...CallContentInput.parse({
+    title: three('Talvihoito'),
+    languages: ['fi', 'sv', 'en'],
+    tenderLanguages: ['fi', 'sv'],
+    grounds: three('Perusteet'),
+    lots: [{ id: 'lot1', valueCents: 19_800_000, text: three('Osa') }],
+    requirements: [
+      { id: 'r5', kind: 'suitability', text: three('Referenssi') },
+      { id: 'r8', kind: 'contract', text: three('Oikeudet') },
+    ],
+    priceItems: [{ id: 'p-pilot', quantity: 1, text: three('Kokeilu') }],
+    tieBreak: { order: ['quality', 'price', 'lot'], text: three('Tasatilanne') },
+    questionsDue: '2027-05-28T09:00:00Z',
+    notice: 'E3',
+    rounds: [
+      {
+        id: 'r-tender',
+        kind: 'tenders',
+        deadline: '2027-06-09T09:00:00Z',
+        criteria: [
+          { id: 'c-price', kind: 'price', weight: 40, formula: 'lowest_over_price', text: three('Hinta') },
+          { id: 'c1', kind: 'quality', weight: 50, formula: 'share_of_scale', scaleMax: 10, minimum: 5, text: three('Laatu') },
+          { id: 'c4', kind: 'declared', weight: 10, formula: 'linear_between', best: 0, worst: 200, unit: 'g', text: three('Päästöt') },
+        ],
+      },
+    ],
+  }),
+  ...changes,
+});
+const now = new Date('2027-05-10T06:00:00Z');
+const criteria = aCall().rounds[0]?.criteria ?? [];
+
+describe('a call that is complete', () => {
+  it('lacks nothing', () => {
+    expect(callGaps(aCall(), now)).toEqual([]);
+  });
+
+  it('tells everything at once when it is empty', () => {
+    expect(codes(callGaps(CallContentInput.parse({}), now))).toEqual([
+      'tendering.no-languages', 'tendering.no-lots', 'tendering.no-requirements', 'tendering.no-price-items', 'tendering.no-rounds',
+      'tendering.no-tie-break', 'tendering.no-questions-due',
+    ]);
+  });
+
+  it('has weights that sum to 100, and says what they sum to', () => {
+    const [round] = aCall().rounds;
+    const gaps = callGaps(aCall({ rounds: round ? [{ ...round, criteria: criteria.slice(0, 2) }] : [] }), now);
+    expect(gaps.map((g) => g.params)).toEqual([{ round: 'r-tender', sum: 90 }]);
+  });
+
+  it('names the languages in which a text is missing', () => {
+    const gaps = callGaps(aCall({ title: { fi: 'Talvihoito' } }), now);
+    expect(gaps.map((g) => g.text.fi)).toEqual(['Teksti puuttuu: title (ruotsi, englanti).']);
+  });
+
+  it.each([
+    ['a scale without a top', { formula: 'share_of_scale' as const, scaleMax: undefined }, 'tendering.criterion-no-scale'],
+    ['a minimum above the scale', { minimum: 11 }, 'tendering.criterion-minimum-over-scale'],
+    ['a price formula for quality', { formula: 'lowest_over_price' as const }, 'tendering.criterion-kind-formula'],
+  ])('has no criterion with %s', (_, changes, code) => {
+    const quality = criteria[1];
+    expect(quality && codes(criterionGaps({ ...quality, ...changes }, 'task', []))).toEqual([code]);
+  });
+});
+
+describe('a call that is lawful', () => {
+  const need = (optionCents: number) => ({
+    buyer: 'sub_central' as const,
+    contractType: 'services' as const,
+    rd: false,
+    valueParts: [
+      { id: 'v-pilot', kind: 'base' as const, cents: 7_200_000, text: {} },
+      { id: 'v-option', kind: 'option' as const, cents: optionCents, text: {} },
+    ],
+  });
+
+  it('is national with notice E3 below the EU threshold', () => {
+    expect(callUnlawful({ call: aCall(), need: need(12_600_000), procedureId: 'national-open', today: '2027-05-10' })).toEqual([]);
+  });
+
+  it('at EUR 240 000 is told the value, the threshold, that E3 is not enough, and the 30 days (g05)', () => {
+    const reasons = callUnlawful({ call: aCall(), need: need(16_800_000), procedureId: 'national-open', today: '2027-05-07' });
+    expect(codes(reasons)).toEqual(['tendering.lots-differ-from-need', 'tendering.procedure-not-for-regime', 'tendering.above-eu-threshold']);
+    const told = reasons.at(-1)?.text.en.replaceAll('\u00a0', ' ');
+    expect(told).toContain('EUR 240,000');
+    expect(told).toContain('EUR 216,000');
+    expect(told).toContain('E3 would not do');
+    expect(told).toContain('30 days');
+  });
+
+  it('cannot be judged without an approved need and a procedure', () => {
+    expect(codes(callUnlawful({ call: aCall(), need: undefined, procedureId: null, today: '2027-05-10' }))).toEqual([
+      'tendering.procedure-not-chosen', 'tendering.need-not-approved',
+    ]);
+  });
+});
+
+describe('a tender', () => {
+  const deadline = new Date('2027-06-16T09:00:00.000Z');
+  const asked = { call: aCall(), round: { kind: 'tenders' as const, criteria } };
+
+  it.each([
+    ['1 ms before', -1, true],
+    ['at the instant', 0, false],
+    ['1 ms after', 1, false],
+  ])('R5: %s the deadline', (_, ms, inTime) => {
+    expect(tenderIsOnTime(new Date(deadline.getTime() + ms), deadline)).toBe(inTime);
+  });
+
+  it('says how late it was', () => {
+    expect(lateBy(new Date('2027-06-16T09:00:01Z'), deadline)).toBe(1000);
+    expect([lateness(1000, 'fi'), lateness(0, 'sv'), lateness(150_000, 'en')]).toEqual(['yhden sekunnin', 'mindre än en sekund', '2\u00a0minutes']);
+  });
+
+  it('that is empty lacks everything that the call asks, each with its task', () => {
+    expect(tenderGaps(TenderContentInput.parse({}), asked).map((g) => g.params.task)).toEqual([
+      'language', 'prices.p-pilot', 'quality.c1', 'values.c4', 'declarations.r5',
+    ]);
+  });
+
+  it('that is whole lacks nothing; evidence declared missing is an answer', () => {
+    const whole = TenderContentInput.parse({
+      prices: { 'p-pilot': 1 }, quality: { c1: { sv: 'Så här' } }, values: { c4: 0 }, declarations: { r5: false }, language: 'sv',
+    });
+    expect(tenderGaps(whole, asked)).toEqual([]);
+  });
+
+  it('holds nothing that the call does not know', () => {
+    const strange = TenderContentInput.parse({ prices: { 'p-other': 1 }, quality: { 'c-price': { fi: 'x' } }, secrets: ['c9'], language: 'en' });
+    expect(tenderShapeProblems(strange, aCall(), criteria).map((p) => p.path)).toEqual([
+      'content.prices.p-other', 'content.quality.c-price', 'content.secrets.c9', 'content.language',
+    ]);
+  });
+
+  it('is held by a later material amendment until it is confirmed', () => {
+    const at = (iso: string) => new Date(iso);
+    const amendments = [
+      { id: 'a', kind: 'material' as const, publishedAt: at('2027-06-03T06:00:00Z') },
+      { id: 'b', kind: 'clarification' as const, publishedAt: at('2027-06-04T06:00:00Z') },
+    ];
+    const ids = (receivedAt: string, confirmations = {}) => heldBy({ receivedAt: at(receivedAt), confirmations }, amendments).map((a) => a.id);
+    expect(ids('2027-06-01T11:30:00Z')).toEqual(['a']);
+    expect(ids('2027-06-01T11:30:00Z', { a: '2027-06-07T06:00:00Z' })).toEqual([]);
+    expect(ids('2027-06-05T11:30:00Z')).toEqual([]);
+  });
+
+  it('is not opened before the deadline, and from its instant on it is', () => {
+    expect(codes(openingTooEarly({ deadline, now: new Date(deadline.getTime() - 1) }))).toEqual(['tendering.opening-too-early']);
+    expect(openingTooEarly({ deadline, now: deadline })).toEqual([]);
+  });
+});
