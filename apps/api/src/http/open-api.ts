@@ -11,7 +11,7 @@ function pointToComponents(node: unknown): unknown {
   return Object.fromEntries(
     Object.entries(node).map(([k, v]) => [
       k,
-      k === '$ref' && typeof v === 'string' ? v.replace('#/$defs/', '#/components/schemas/') : pointToComponents(v),
+      k === '$ref' && typeof v === 'string' ? v.replace('#/definitions/', '#/components/schemas/') : pointToComponents(v),
     ]),
   );
 }
@@ -19,12 +19,12 @@ function pointToComponents(node: unknown): unknown {
 /** A zod schema as OpenAPI reads it, with its named parts put among the components. */
 export function openApiSchema(schema: z.ZodType, io: 'input' | 'output'): JsonSchema {
   const {
-    $defs,
+    definitions,
     $schema: _,
     id: __,
     ...body
-  } = z.toJSONSchema(schema, { target: 'openapi-3.0', io, unrepresentable: 'any' }) as JsonSchema & { $defs?: JsonSchema };
-  for (const [name, part] of Object.entries($defs ?? {})) components[name] = pointToComponents(part) as JsonSchema;
+  } = z.toJSONSchema(schema, { target: 'openapi-3.0', io, unrepresentable: 'any' }) as JsonSchema & { definitions?: JsonSchema };
+  for (const [name, part] of Object.entries(definitions ?? {})) components[name] = pointToComponents(part) as JsonSchema;
   return pointToComponents(body) as JsonSchema;
 }
 

@@ -1,7 +1,7 @@
 import i18next from 'i18next';
 import ICU from 'i18next-icu';
 import { initReactI18next } from 'react-i18next';
-import type { Locale } from '@app/kernel';
+import { LOCALES, type Locale } from '@app/kernel';
 import { en as authEn } from './auth/en';
 import { fi as authFi } from './auth/fi';
 import { sv as authSv } from './auth/sv';
