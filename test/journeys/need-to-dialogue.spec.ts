@@ -6,6 +6,7 @@ import {
   publicConsultation,
   publishConsultation,
   publishSummary,
+  saveAnswer,
   saveConsultation,
   sendAnswer,
 } from '@app/dialogue';
@@ -127,6 +128,8 @@ test('a need goes through approval to a consultation that the market answers and
 
   await house.run(sendAnswer, supplier, { caseId, items: [{ question: 'q1', text: { fi: 'Anturilla' }, secret: true }] });
   expect(await reasonsOf(house.run(publishSummary, officer, { caseId }))).toContain('dialogue.still-open');
+  // What was sent is what the city reads: a draft does not change it in silence.
+  expect(await reasonsOf(house.run(saveAnswer, supplier, { caseId, items: [] }))).toEqual(['dialogue.answer-sent']);
 
   // The clock ends it; a late answer is kept and marked.
   await house.setClock('2027-04-09T12:00:00Z');

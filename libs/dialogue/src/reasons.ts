@@ -45,6 +45,11 @@ export const dialogueReason = defineReasons('dialogue', {
     en: (p: { question: string }) => `Question ${p.question} was not asked.`,
   },
   'nothing-answered': { fi: 'Vastaa vähintään yhteen kysymykseen.', sv: 'Svara på minst en fråga.', en: 'Answer at least one question.' },
+  'answer-sent': {
+    fi: 'Vastaus on jo lähetetty. Lähettämällä uudelleen korvaatte sen.',
+    sv: 'Svaret är redan sänt. Genom att sända på nytt ersätter ni det.',
+    en: 'The answer has been sent. Sending again replaces it.',
+  },
   'dialogue-over': {
     fi: 'Vuoropuhelu on päättynyt ja yhteenveto julkaistu.',
     sv: 'Dialogen är avslutad och sammandraget publicerat.',

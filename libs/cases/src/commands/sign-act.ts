@@ -1,5 +1,7 @@
-import { defineCommand } from '@app/platform';
+import { NotAllowed } from '@app/kernel';
+import { defineCommand, platformReason } from '@app/platform';
 import { z } from 'zod';
+import { mayRun } from '../known-commands';
 import { lockCase } from '../lock-case';
 import { sign } from '../signatures';
 
@@ -13,6 +15,8 @@ export const signAct = defineCommand({
   may: 'case.sign',
   async handle(tx, { caseId, act, subject }) {
     const c = await lockCase(tx, caseId);
+    // Whoever may not carry the act out may not be the first of its two either.
+    if (!mayRun(act, tx.actor)) throw new NotAllowed(platformReason('not-allowed'));
     const { validUntil } = await sign(tx, c, { act, subject });
     await tx.record('cases.act-signed', { act, subject });
     return { signed: true, until: validUntil };

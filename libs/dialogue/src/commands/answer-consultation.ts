@@ -17,6 +17,8 @@ async function store(
   const c = await lockCaseShared(tx, caseId);
   const consultation = await tx.em.findOne(Consultation, { where: { caseId } });
   if (!consultation?.publishedAt) throw new NotFound();
+  const supplierId = tx.actor.organisationId ?? '';
+  const before = await tx.em.findOne(MarketAnswer, { where: { caseId, supplierId } });
   const asked = consultation.content.questions.map((q) => q.id);
   refuseIfAny(
     items.filter((i) => !asked.includes(i.question)).map((i) => dialogueReason('unknown-question', { question: i.question })),
@@ -24,10 +26,9 @@ async function store(
   );
   refuseIfAny([
     ...(consultation.summaryAt ? [dialogueReason('dialogue-over')] : []),
+    ...(!send && before?.sentAt ? [dialogueReason('answer-sent')] : []),
     ...(send && items.every((i) => textIn(i.text, 'fi') === '') ? [dialogueReason('nothing-answered')] : []),
   ]);
-  const supplierId = tx.actor.organisationId ?? '';
-  const before = await tx.em.findOne(MarketAnswer, { where: { caseId, supplierId } });
   const sentAt = send ? tx.now : (before?.sentAt ?? null);
   const late = sentAt !== null && consultation.answersDue !== null && sentAt >= consultation.answersDue;
   const answer = { items, personId: tx.actor.personId ?? '', sentAt, late };
@@ -37,7 +38,7 @@ async function store(
   return { id, late, sentAt };
 }
 
-/** Saves a draft answer that only its supplier sees; one that was sent stays sent and is replaced. */
+/** Saves a draft answer that only its supplier sees. One that was sent is replaced only by sending again: the city reads it. */
 export const saveAnswer = defineCommand({
   name: 'dialogue.saveAnswer',
   input,
