@@ -195,16 +195,15 @@ export class Tendering1795510000006 implements MigrationInterface {
       }),
     );
     // Opened: not withdrawn, not late, not held by a material amendment; the price only when quality is final.
-    const OPENED_PART = (table: string, submission: string, part: string) => `EXISTS (
+    const OPENED_PART = (ofSubmission: string, part: string) => `EXISTS (
       SELECT 1 FROM tendering.submission s JOIN tendering.round r ON r.id = s.round_id
-       WHERE s.id = ${submission} AND s.status = 'submitted' AND r.opened_at IS NOT NULL ${part}
+       WHERE ${ofSubmission} AND s.status = 'submitted' AND r.opened_at IS NOT NULL ${part}
          AND NOT EXISTS (SELECT 1 FROM tendering.amendment a
                           WHERE a.call_id = r.call_id AND a.kind = 'material' AND a.published_at >= s.received_at
                             AND NOT s.confirmations ? a.id::text))`;
     const ENVELOPE = 'tendering.envelope';
     const OPENED_ENVELOPE = OPENED_PART(
-      ENVELOPE,
-      `${ENVELOPE}.submission_id`,
+      `s.id = ${ENVELOPE}.submission_id`,
       `AND (${ENVELOPE}.part <> 'price' OR r.prices_opened_at IS NOT NULL)`,
     );
     const OWN_DRAFT = `${OWN_SUPPLIER} AND EXISTS (
@@ -224,7 +223,7 @@ export class Tendering1795510000006 implements MigrationInterface {
     // A tender's files are opened with it: one more right beside those that the files' own migration gives.
     await db.query(`
       CREATE POLICY opened_tender ON files.stored_file FOR SELECT TO innopolku_app USING (
-        ${OWN_CITY} AND subject = 'tender' AND ${OPENED_PART('files.stored_file', `files.stored_file.subject_id::uuid`, '')});
+        ${OWN_CITY} AND subject = 'tender' AND ${OPENED_PART('s.id::text = files.stored_file.subject_id', '')});
     `);
   }
 
