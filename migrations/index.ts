@@ -4,6 +4,7 @@ import { Files1795510000002 } from './20261124100200-files';
 import { Cases1795510000003 } from './20261124100300-cases';
 import { Needs1795510000004 } from './20261124100400-needs';
 import { Dialogue1795510000005 } from './20261124100500-dialogue';
+import { Tendering1795510000006 } from './20261124100600-tendering';
 import { DocumentsAndNotifications1795510000009 } from './20261124100900-documents-and-notifications';
 
 /** In the order in which they run. A new one is added at the end and never edited after it has landed. */
@@ -14,5 +15,6 @@ export const migrations = [
   Cases1795510000003,
   Needs1795510000004,
   Dialogue1795510000005,
+  Tendering1795510000006,
   DocumentsAndNotifications1795510000009,
 ];

@@ -6,6 +6,8 @@ import { NeedsController } from './officer/needs.controller';
 import { PublicPagesController } from './public/pages.controller';
 import { JoiningController } from './session/joining.controller';
 import { SessionController } from './session/session.controller';
+import { TenderingController } from './officer/tendering.controller';
+import { TendersController } from './supplier/tenders.controller';
 import { ConsultationsController } from './supplier/consultations.controller';
 import { ClockController } from './system/clock.controller';
 import { HealthController } from './system/health.controller';
@@ -22,5 +24,7 @@ export const controllers = [
   CasesController,
   NeedsController,
   DialogueController,
+  TenderingController,
   ConsultationsController,
+  TendersController,
 ] as const;

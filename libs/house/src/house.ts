@@ -5,12 +5,13 @@ import { dialogueRoom } from '@app/dialogue';
 import { identityRoom, policy as table } from '@app/identity';
 import { needsRoom } from '@app/needs';
 import { notificationsRoom } from '@app/notifications';
+import { tenderingRoom } from '@app/tendering';
 
 /** The ground floor brings one command of its own: a demonstration's clock. */
 const groundFloor: Room = { name: 'platform', entities: [], commands: [moveClock] };
 
 /** Every room, lowest floor first. */
-export const house: readonly Room[] = [groundFloor, identityRoom, casesRoom, needsRoom, dialogueRoom, notificationsRoom];
+export const house: readonly Room[] = [groundFloor, identityRoom, casesRoom, needsRoom, dialogueRoom, tenderingRoom, notificationsRoom];
 export const policy: Policy = table;
 
 const commands = new Map<string, AnyCommand>(house.flatMap((room) => room.commands.map((c) => [c.name, c] as const)));

@@ -63,7 +63,11 @@ function shapeOf<T extends z.ZodType<Text>>(text: T) {
     languages: z.array(LocaleSchema).max(3).default([]),
     tenderLanguages: z.array(LocaleSchema).max(3).default([]),
     grounds: text.optional(),
-    lots: z.array(z.strictObject({ id: LocalIdSchema, valueCents: CentsSchema, text })).max(MANY).refine(uniqueIds).default([]),
+    lots: z
+      .array(z.strictObject({ id: LocalIdSchema, valueCents: CentsSchema, text }))
+      .max(MANY)
+      .refine(uniqueIds)
+      .default([]),
     noDivision: text.optional(),
     scaleRoute: z
       .strictObject({ kind: z.enum(['option', 'innovation_partnership_purchase', 'new_procedure']), maxCents: CentsSchema, text })
@@ -82,7 +86,10 @@ function shapeOf<T extends z.ZodType<Text>>(text: T) {
     tieBreak: z.strictObject({ order: z.array(z.enum(['quality', 'price', 'lot'])).max(3), text: text.optional() }).optional(),
     waiting: z.strictObject({ kind: z.enum(['voluntary', 'statutory']), until: DaySchema, text: text.optional() }).optional(),
     questionsDue: InstantSchema.optional(),
-    notice: z.string().regex(/^[A-Z]?\d{1,2}$/).optional(),
+    notice: z
+      .string()
+      .regex(/^[A-Z]?\d{1,2}$/)
+      .optional(),
     rounds: z.array(round).max(10).refine(uniqueIds).default([]),
   });
 }
@@ -90,7 +97,9 @@ function shapeOf<T extends z.ZodType<Text>>(text: T) {
 /** What an officer writes. Incomplete while it is a draft; `callGaps` says what publishing still needs. */
 export const CallContentInput = shapeOf(DraftTextSchema);
 
-const ReadText = z.strictObject({ fi: z.string().optional(), sv: z.string().optional(), en: z.string().optional() }).meta({ id: 'ReadText' });
+const ReadText = z
+  .strictObject({ fi: z.string().optional(), sv: z.string().optional(), en: z.string().optional() })
+  .meta({ id: 'ReadText' });
 
 /** What screens read of a call: all of it is public once published (2014/24/EU art. 53). */
 export const CallContentView = shapeOf(ReadText).meta({ id: 'CallContent' });

@@ -46,8 +46,12 @@ export function criterionGaps(criterion: Criterion, task: string, priceItems: re
   return [
     ...(FORMULAS_OF[kind].includes(formula) ? [] : [tenderingReason('criterion-kind-formula', name)]),
     ...(needsScale && scaleMax === undefined ? [tenderingReason('criterion-no-scale', name)] : []),
-    ...(minimum !== undefined && scaleMax !== undefined && minimum > scaleMax ? [tenderingReason('criterion-minimum-over-scale', name)] : []),
-    ...(formula === 'linear_between' && (best === undefined || worst === undefined || best === worst) ? [tenderingReason('criterion-no-ends', name)] : []),
+    ...(minimum !== undefined && scaleMax !== undefined && minimum > scaleMax
+      ? [tenderingReason('criterion-minimum-over-scale', name)]
+      : []),
+    ...(formula === 'linear_between' && (best === undefined || worst === undefined || best === worst)
+      ? [tenderingReason('criterion-no-ends', name)]
+      : []),
     ...((kind === 'declared' || kind === 'measured') && unit === undefined ? [tenderingReason('criterion-no-unit', name)] : []),
     ...(priceItem !== undefined && !(kind === 'price' && priceItems.some((item) => item.id === priceItem))
       ? [tenderingReason('criterion-no-price-item', name)]

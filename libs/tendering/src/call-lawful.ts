@@ -23,7 +23,8 @@ export function callUnlawful({ call, need, procedureId, today }: LawFacts): Reas
 
   const needCents = sum(need.valueParts.map((part) => part.cents));
   const lotsCents = sum(call.lots.map((lot) => lot.valueCents));
-  const differs = call.lots.length > 0 && lotsCents !== needCents ? [tenderingReason('lots-differ-from-need', { lotsCents, needCents })] : [];
+  const differs =
+    call.lots.length > 0 && lotsCents !== needCents ? [tenderingReason('lots-differ-from-need', { lotsCents, needCents })] : [];
   // Where the two differ the larger one decides: value is never cut to stay below a threshold (art. 5(3)).
   const parts = [{ cents: Math.max(needCents, lotsCents) }];
   const assessed = assessValue({ buyer: need.buyer, contractType: need.contractType, rd: need.rd, parts, on: today });
@@ -72,7 +73,13 @@ function noticeProblems(call: CallContent, procedure: Procedure | undefined, ass
 /** The market's minimum time (2014/24/EU art. 27 and 31). Only the round whose time begins with the notice is judged here. */
 function timeProblems(round: RoundContent, call: CallContent, procedure: Procedure, { regime }: Assessment, today: Day): Reason[] {
   if (round.deadline === undefined || round !== call.rounds[0] || !procedure.rounds.some((r) => r.kind === round.kind)) return [];
-  const { minDays, earliestLastDay } = minimumDeadline({ procedure: procedure.id, roundKind: round.kind, regime, sentOn: today, electronic: call.electronic });
+  const { minDays, earliestLastDay } = minimumDeadline({
+    procedure: procedure.id,
+    roundKind: round.kind,
+    regime,
+    sentOn: today,
+    electronic: call.electronic,
+  });
   if (minDays === null || earliestLastDay === null || helsinkiDay(round.deadline) >= earliestLastDay) return [];
   return [tenderingReason('time-too-short', { round: round.id, minDays, earliest: earliestLastDay })];
 }

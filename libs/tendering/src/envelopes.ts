@@ -5,7 +5,11 @@ import { seal, unseal } from './sealing';
 import { ENVELOPE_PARTS, emptyTender, intoEnvelopes, type EnvelopePart, type Envelopes, type TenderContent } from './tender-content';
 
 /** Puts a draft's content into its three envelopes, in place of what was there. */
-export async function fillEnvelopes(em: EntityManager, { id, caseId, cityId, supplierId }: Submission, content: TenderContent): Promise<void> {
+export async function fillEnvelopes(
+  em: EntityManager,
+  { id, caseId, cityId, supplierId }: Submission,
+  content: TenderContent,
+): Promise<void> {
   const parts = intoEnvelopes(content);
   for (const part of ENVELOPE_PARTS) {
     await em.query(
@@ -17,7 +21,11 @@ export async function fillEnvelopes(em: EntityManager, { id, caseId, cityId, sup
 }
 
 /** One part of a submission, or undefined where the reader may not open it (yet). */
-export async function envelopeOf<P extends EnvelopePart>(em: EntityManager, submissionId: string, part: P): Promise<Envelopes[P] | undefined> {
+export async function envelopeOf<P extends EnvelopePart>(
+  em: EntityManager,
+  submissionId: string,
+  part: P,
+): Promise<Envelopes[P] | undefined> {
   const envelope = await em.findOne(Envelope, { where: { submissionId, part } });
   return envelope ? unseal(part, envelope.sealed) : undefined;
 }

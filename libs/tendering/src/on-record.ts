@@ -18,7 +18,8 @@ export async function publishedCallOf(em: EntityManager, caseId: string): Promis
 }
 
 /** The rounds of a case, in their order. */
-export const roundsOf = (em: EntityManager, caseId: string): Promise<Round[]> => em.find(Round, { where: { caseId }, order: { position: 'ASC' } });
+export const roundsOf = (em: EntityManager, caseId: string): Promise<Round[]> =>
+  em.find(Round, { where: { caseId }, order: { position: 'ASC' } });
 
 /** A round of a case by its id, or by its short id in the call. @throws NotFound. */
 export async function roundOf(em: EntityManager, caseId: string, idOrKey: string): Promise<Round> {
@@ -28,7 +29,8 @@ export async function roundOf(em: EntityManager, caseId: string, idOrKey: string
 }
 
 /** The round that takes submissions or waits for its opening; undefined when all are opened. */
-export const currentRound = (rounds: readonly Round[]): Round | undefined => rounds.find((r) => r.openedAt === null && r.status !== 'waiting');
+export const currentRound = (rounds: readonly Round[]): Round | undefined =>
+  rounds.find((r) => r.openedAt === null && r.status !== 'waiting');
 
 /** The key of a round's due moment: planning again under it moves it. */
 export const deadlineKey = (roundId: string): string => `tendering.deadline.${roundId}`;

@@ -39,7 +39,11 @@ export const tenderingReason = defineReasons('tendering', {
     sv: 'Anbudsförfrågan är inte öppen.',
     en: 'The call is not open.',
   },
-  'no-lots': { fi: 'Vähintään yksi hankinnan osa puuttuu.', sv: 'Minst en del av upphandlingen saknas.', en: 'At least one lot is missing.' },
+  'no-lots': {
+    fi: 'Vähintään yksi hankinnan osa puuttuu.',
+    sv: 'Minst en del av upphandlingen saknas.',
+    en: 'At least one lot is missing.',
+  },
   'no-requirements': { fi: 'Vaatimukset puuttuvat.', sv: 'Kraven saknas.', en: 'The requirements are missing.' },
   'no-price-items': { fi: 'Hintaerät puuttuvat.', sv: 'Prisposterna saknas.', en: 'The price items are missing.' },
   'no-rounds': { fi: 'Määräaika tarjouksille puuttuu.', sv: 'Tidsfristen för anbud saknas.', en: 'The round of tenders is missing.' },
@@ -284,9 +288,12 @@ export const tenderingReason = defineReasons('tendering', {
 
   // ---- opening
   'not-opened': {
-    fi: (p: Deadline) => `Tarjouksia ei ole avattu. Sisältöä, nimiä ja määrää ei näytetä ennen avaamista, aikaisintaan ${formatDateTime(p.deadline, 'fi')}.`,
-    sv: (p: Deadline) => `Anbuden är inte öppnade. Innehåll, namn och antal visas inte före öppningen, tidigast ${formatDateTime(p.deadline, 'sv')}.`,
-    en: (p: Deadline) => `Tenders are not opened. Content, names and number are not shown before the opening, ${formatDateTime(p.deadline, 'en')} at the earliest.`,
+    fi: (p: Deadline) =>
+      `Tarjouksia ei ole avattu. Sisältöä, nimiä ja määrää ei näytetä ennen avaamista, aikaisintaan ${formatDateTime(p.deadline, 'fi')}.`,
+    sv: (p: Deadline) =>
+      `Anbuden är inte öppnade. Innehåll, namn och antal visas inte före öppningen, tidigast ${formatDateTime(p.deadline, 'sv')}.`,
+    en: (p: Deadline) =>
+      `Tenders are not opened. Content, names and number are not shown before the opening, ${formatDateTime(p.deadline, 'en')} at the earliest.`,
   },
   'opening-too-early': {
     fi: (p: Deadline) => `Avaaminen on mahdollista vasta määräajan ${formatDateTime(p.deadline, 'fi')} jälkeen.`,

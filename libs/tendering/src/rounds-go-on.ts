@@ -25,6 +25,12 @@ export async function startNextRound(
   if (!round) return undefined;
   Object.assign(round, { status: 'open' as const, invited: [...invited], deadline: deadline ?? round.deadline });
   await tx.em.save(round);
-  await planDue(tx, { caseId, key: deadlineKey(round.id), command: 'tendering.passDeadline', at: round.deadline, input: { roundId: round.id } });
+  await planDue(tx, {
+    caseId,
+    key: deadlineKey(round.id),
+    command: 'tendering.passDeadline',
+    at: round.deadline,
+    input: { roundId: round.id },
+  });
   return round;
 }

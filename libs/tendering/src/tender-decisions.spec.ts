@@ -53,8 +53,13 @@ describe('a call that is complete', () => {
 
   it('tells everything at once when it is empty', () => {
     expect(codes(callGaps(CallContentInput.parse({}), now))).toEqual([
-      'tendering.no-languages', 'tendering.no-lots', 'tendering.no-requirements', 'tendering.no-price-items', 'tendering.no-rounds',
-      'tendering.no-tie-break', 'tendering.no-questions-due',
+      'tendering.no-languages',
+      'tendering.no-lots',
+      'tendering.no-requirements',
+      'tendering.no-price-items',
+      'tendering.no-rounds',
+      'tendering.no-tie-break',
+      'tendering.no-questions-due',
     ]);
   });
 
@@ -96,7 +101,11 @@ describe('a call that is lawful', () => {
 
   it('at EUR 240 000 is told the value, the threshold, that E3 is not enough, and the 30 days (g05)', () => {
     const reasons = callUnlawful({ call: aCall(), need: need(16_800_000), procedureId: 'national-open', today: '2027-05-07' });
-    expect(codes(reasons)).toEqual(['tendering.lots-differ-from-need', 'tendering.procedure-not-for-regime', 'tendering.above-eu-threshold']);
+    expect(codes(reasons)).toEqual([
+      'tendering.lots-differ-from-need',
+      'tendering.procedure-not-for-regime',
+      'tendering.above-eu-threshold',
+    ]);
     const told = reasons.at(-1)?.text.en.replaceAll('\u00a0', ' ');
     expect(told).toContain('EUR 240,000');
     expect(told).toContain('EUR 216,000');
@@ -106,7 +115,8 @@ describe('a call that is lawful', () => {
 
   it('cannot be judged without an approved need and a procedure', () => {
     expect(codes(callUnlawful({ call: aCall(), need: undefined, procedureId: null, today: '2027-05-10' }))).toEqual([
-      'tendering.procedure-not-chosen', 'tendering.need-not-approved',
+      'tendering.procedure-not-chosen',
+      'tendering.need-not-approved',
     ]);
   });
 });
@@ -125,26 +135,46 @@ describe('a tender', () => {
 
   it('says how late it was', () => {
     expect(lateBy(new Date('2027-06-16T09:00:01Z'), deadline)).toBe(1000);
-    expect([lateness(1000, 'fi'), lateness(0, 'sv'), lateness(150_000, 'en')]).toEqual(['yhden sekunnin', 'mindre än en sekund', '2\u00a0minutes']);
+    expect([lateness(1000, 'fi'), lateness(0, 'sv'), lateness(150_000, 'en')]).toEqual([
+      'yhden sekunnin',
+      'mindre än en sekund',
+      '2\u00a0minutes',
+    ]);
   });
 
   it('that is empty lacks everything that the call asks, each with its task', () => {
     expect(tenderGaps(TenderContentInput.parse({}), asked).map((g) => g.params.task)).toEqual([
-      'language', 'prices.p-pilot', 'quality.c1', 'values.c4', 'declarations.r5',
+      'language',
+      'prices.p-pilot',
+      'quality.c1',
+      'values.c4',
+      'declarations.r5',
     ]);
   });
 
   it('that is whole lacks nothing; evidence declared missing is an answer', () => {
     const whole = TenderContentInput.parse({
-      prices: { 'p-pilot': 1 }, quality: { c1: { sv: 'Så här' } }, values: { c4: 0 }, declarations: { r5: false }, language: 'sv',
+      prices: { 'p-pilot': 1 },
+      quality: { c1: { sv: 'Så här' } },
+      values: { c4: 0 },
+      declarations: { r5: false },
+      language: 'sv',
     });
     expect(tenderGaps(whole, asked)).toEqual([]);
   });
 
   it('holds nothing that the call does not know', () => {
-    const strange = TenderContentInput.parse({ prices: { 'p-other': 1 }, quality: { 'c-price': { fi: 'x' } }, secrets: ['c9'], language: 'en' });
+    const strange = TenderContentInput.parse({
+      prices: { 'p-other': 1 },
+      quality: { 'c-price': { fi: 'x' } },
+      secrets: ['c9'],
+      language: 'en',
+    });
     expect(tenderShapeProblems(strange, aCall(), criteria).map((p) => p.path)).toEqual([
-      'content.prices.p-other', 'content.quality.c-price', 'content.secrets.c9', 'content.language',
+      'content.prices.p-other',
+      'content.quality.c-price',
+      'content.secrets.c9',
+      'content.language',
     ]);
   });
 
@@ -154,7 +184,8 @@ describe('a tender', () => {
       { id: 'a', kind: 'material' as const, publishedAt: at('2027-06-03T06:00:00Z') },
       { id: 'b', kind: 'clarification' as const, publishedAt: at('2027-06-04T06:00:00Z') },
     ];
-    const ids = (receivedAt: string, confirmations = {}) => heldBy({ receivedAt: at(receivedAt), confirmations }, amendments).map((a) => a.id);
+    const ids = (receivedAt: string, confirmations = {}) =>
+      heldBy({ receivedAt: at(receivedAt), confirmations }, amendments).map((a) => a.id);
     expect(ids('2027-06-01T11:30:00Z')).toEqual(['a']);
     expect(ids('2027-06-01T11:30:00Z', { a: '2027-06-07T06:00:00Z' })).toEqual([]);
     expect(ids('2027-06-05T11:30:00Z')).toEqual([]);

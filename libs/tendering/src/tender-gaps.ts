@@ -16,11 +16,19 @@ export function tenderGaps({ prices, values, quality, declarations, language }: 
   const answered = call.requirements.filter((r) => r.kind === 'suitability' || r.kind === 'exclusion');
   const priced = round.kind === 'tenders' ? call.priceItems : [];
   return [
-    ...(language === undefined ? [tenderingReason('language-missing', { task: 'language', languages: call.tenderLanguages.join(',') })] : []),
+    ...(language === undefined
+      ? [tenderingReason('language-missing', { task: 'language', languages: call.tenderLanguages.join(',') })]
+      : []),
     ...priced.filter((p) => prices[p.id] === undefined).map((p) => tenderingReason('price-missing', named(`prices.${p.id}`, p.text, p.id))),
-    ...criteria('quality').filter((c) => !written(c.id)).map((c) => tenderingReason('quality-missing', named(`quality.${c.id}`, c.text, c.id))),
-    ...criteria('declared').filter((c) => values[c.id] === undefined).map((c) => tenderingReason('value-missing', named(`values.${c.id}`, c.text, c.id))),
+    ...criteria('quality')
+      .filter((c) => !written(c.id))
+      .map((c) => tenderingReason('quality-missing', named(`quality.${c.id}`, c.text, c.id))),
+    ...criteria('declared')
+      .filter((c) => values[c.id] === undefined)
+      .map((c) => tenderingReason('value-missing', named(`values.${c.id}`, c.text, c.id))),
     // `false` is an answer: evidence is missing, and the city may ask for it from all alike.
-    ...answered.filter((r) => declarations[r.id] === undefined).map((r) => tenderingReason('declaration-missing', named(`declarations.${r.id}`, r.text, r.id))),
+    ...answered
+      .filter((r) => declarations[r.id] === undefined)
+      .map((r) => tenderingReason('declaration-missing', named(`declarations.${r.id}`, r.text, r.id))),
   ];
 }

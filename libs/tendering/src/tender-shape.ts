@@ -14,14 +14,22 @@ const NOT_A_LANGUAGE: Text3 = {
 };
 
 /** What of a tender the call does not know, field by field. Pure; empty = it fits. */
-export function tenderShapeProblems(content: TenderContent, call: Pick<CallContent, 'priceItems' | 'requirements' | 'tenderLanguages'>, criteria: readonly Criterion[]): FieldProblem[] {
+export function tenderShapeProblems(
+  content: TenderContent,
+  call: Pick<CallContent, 'priceItems' | 'requirements' | 'tenderLanguages'>,
+  criteria: readonly Criterion[],
+): FieldProblem[] {
   const ids = (kind: Criterion['kind']) => criteria.filter((c) => c.kind === kind).map((c) => c.id);
   const quality = ids('quality');
   const answered = call.requirements.filter((r) => r.kind !== 'contract').map((r) => r.id);
   const unknown = (field: string, given: readonly string[], known: readonly string[]): FieldProblem[] =>
     given.filter((id) => !known.includes(id)).map((id) => ({ path: `content.${field}.${id}`, code: 'unknown-item', text: UNKNOWN }));
   return [
-    ...unknown('prices', Object.keys(content.prices), call.priceItems.map((p) => p.id)),
+    ...unknown(
+      'prices',
+      Object.keys(content.prices),
+      call.priceItems.map((p) => p.id),
+    ),
     ...unknown('values', Object.keys(content.values), ids('declared')),
     ...unknown('quality', Object.keys(content.quality), quality),
     ...unknown('declarations', Object.keys(content.declarations), answered),

@@ -16,10 +16,14 @@ export const askQuestion = defineCommand({
     if (due !== null && tx.now >= due) refuseIfAny([tenderingReason('questions-over', { due: due.toISOString() })]);
     const id = randomUUID();
     // Without RETURNING: until the asker's row stands, the question is not the supplier's to see.
-    await tx.em.query(
-      `INSERT INTO tendering.question (id, call_id, case_id, city_id, text, asked_at) VALUES ($1, $2, $3, $4, $5, $6)`,
-      [id, call.id, caseId, call.cityId, JSON.stringify(text), tx.now],
-    );
+    await tx.em.query(`INSERT INTO tendering.question (id, call_id, case_id, city_id, text, asked_at) VALUES ($1, $2, $3, $4, $5, $6)`, [
+      id,
+      call.id,
+      caseId,
+      call.cityId,
+      JSON.stringify(text),
+      tx.now,
+    ]);
     await tx.em.query(`INSERT INTO tendering.question_asker (question_id, city_id, supplier_id, person_id) VALUES ($1, $2, $3, $4)`, [
       id,
       call.cityId,

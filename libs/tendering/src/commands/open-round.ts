@@ -44,7 +44,10 @@ signable('tendering.openRound', {
 
 /** The two who open, the first signer first. Whoever signed without holding a key does not count. */
 async function keyHoldersAmong(tx: Tx, people: readonly string[]): Promise<[string, string]> {
-  const rows: { id: string }[] = await tx.em.query(`SELECT id FROM identity.person WHERE id = ANY($1) AND active AND 'key_holder' = ANY(roles)`, [people]);
+  const rows: { id: string }[] = await tx.em.query(
+    `SELECT id FROM identity.person WHERE id = ANY($1) AND active AND 'key_holder' = ANY(roles)`,
+    [people],
+  );
   const [last, ...before] = people.filter((id) => rows.some((row) => row.id === id)).reverse();
   const first = before.at(-1);
   if (last === undefined || first === undefined) throw new Refusal([casesReason('second-person-missing')]);

@@ -15,7 +15,10 @@ export const publishAnswers = defineCommand({
   async handle(tx, { caseId }) {
     await lockCase(tx, caseId);
     const call = await publishedCallOf(tx.em, caseId);
-    const ready = await tx.em.find(Question, { where: { callId: call.id, answer: Not(IsNull()), releasedAt: IsNull() }, order: { askedAt: 'ASC' } });
+    const ready = await tx.em.find(Question, {
+      where: { callId: call.id, answer: Not(IsNull()), releasedAt: IsNull() },
+      order: { askedAt: 'ASC' },
+    });
     if (ready.length === 0) refuseIfAny([tenderingReason('no-answers-to-publish')]);
     await tx.em.update(Question, { callId: call.id, answer: Not(IsNull()), releasedAt: IsNull() }, { releasedAt: tx.now });
     await tx.record('tendering.answers-published', { questions: ready.map((q) => q.id) });

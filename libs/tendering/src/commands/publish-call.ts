@@ -24,7 +24,12 @@ export const publishCall = defineCommand({
     await publishCase(tx, c);
     await tx.em.save(call);
     const rounds = await makeRounds(tx, c, call);
-    await tx.record('tendering.call-published', { callId: call.id, version: call.version, notice: call.content.notice ?? null, rulesOn: day });
+    await tx.record('tendering.call-published', {
+      callId: call.id,
+      version: call.version,
+      notice: call.content.notice ?? null,
+      rulesOn: day,
+    });
     return { publishedAt: tx.now, rounds };
   },
 });
@@ -41,7 +46,13 @@ async function makeRounds(tx: Tx, c: Case, call: Call): Promise<{ id: string; ke
     const round = roundFrom(tx, call, content, position);
     await tx.em.insert(Round, round);
     if (round.status === 'open') {
-      await planDue(tx, { caseId: c.id, key: deadlineKey(round.id), command: 'tendering.passDeadline', at: round.deadline, input: { roundId: round.id } });
+      await planDue(tx, {
+        caseId: c.id,
+        key: deadlineKey(round.id),
+        command: 'tendering.passDeadline',
+        at: round.deadline,
+        input: { roundId: round.id },
+      });
     }
     made.push({ id: round.id, key: round.key });
   }

@@ -25,7 +25,10 @@ export const saveCall = defineCommand({
     if (call) await tx.em.save(Object.assign(call, { content, version: saved }));
     else {
       const none = { publishedAt: null, questionsDue: null, rulesOn: null, cancelledAt: null, cancelledReason: null };
-      await tx.em.insert(Call, tx.em.create(Call, { id: randomUUID(), caseId, cityId: c.cityId, content, version: saved, status: 'draft', ...none }));
+      await tx.em.insert(
+        Call,
+        tx.em.create(Call, { id: randomUUID(), caseId, cityId: c.cityId, content, version: saved, status: 'draft', ...none }),
+      );
     }
     await tx.record('tendering.saved', { version: saved });
     return { version: saved };

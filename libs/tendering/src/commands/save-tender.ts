@@ -22,7 +22,10 @@ export const saveTender = defineCommand({
     refuseIfAny(takesFrom(round, supplierId) ? [] : [tenderingReason('round-not-open')]);
     refuseWrongShape(tenderShapeProblems(content, call.content, round.criteria));
     if (version === 0) await beginDraft(tx, round, { supplierId, personId });
-    const draft = await tx.em.findOne(Submission, { where: { roundId: round.id, supplierId, status: 'draft' }, lock: { mode: 'pessimistic_write' } });
+    const draft = await tx.em.findOne(Submission, {
+      where: { roundId: round.id, supplierId, status: 'draft' },
+      lock: { mode: 'pessimistic_write' },
+    });
     refuseStale(draft?.version ?? 0, version);
     if (!draft) throw new Error('a draft that was begun is not there');
     const saved = version + 1;

@@ -34,7 +34,10 @@ export const submitTender = defineCommand({
     const round = await roundOf(tx.em, caseId, roundId);
     refuseIfAny(takesFrom(round, supplierId) ? [] : [tenderingReason('round-not-open')]);
     const receivedAt = tx.now;
-    const draft = await tx.em.findOne(Submission, { where: { roundId: round.id, supplierId, status: 'draft' }, lock: { mode: 'pessimistic_write' } });
+    const draft = await tx.em.findOne(Submission, {
+      where: { roundId: round.id, supplierId, status: 'draft' },
+      lock: { mode: 'pessimistic_write' },
+    });
     const onTime = tenderIsOnTime(receivedAt, round.deadline);
     if (!draft) refuseIfAny([onTime ? tenderingReason('nothing-to-submit') : lateReason(receivedAt, round.deadline)]);
     if (!draft) throw new Error('no draft and no reason');
@@ -51,7 +54,11 @@ export const submitTender = defineCommand({
 });
 
 const lateReason = (receivedAt: Date, deadline: Date): Reason =>
-  tenderingReason('tender-late', { receivedAt: receivedAt.toISOString(), deadline: deadline.toISOString(), lateByMs: lateBy(receivedAt, deadline) });
+  tenderingReason('tender-late', {
+    receivedAt: receivedAt.toISOString(),
+    deadline: deadline.toISOString(),
+    lateByMs: lateBy(receivedAt, deadline),
+  });
 
 async function refuseLate(tx: Tx, draft: Submission, proof: Omit<Receipt, 'replaces'>, personId: string): Promise<Submitted> {
   const receivedAt = new Date(proof.receivedAt);
@@ -81,7 +88,10 @@ async function proofOf(tx: Tx, c: Case, round: Round, draft: Submission, receive
 
 /** The id of the tender before this one: the one in force, which gives way now, or the last that was withdrawn. */
 async function makeRoom(tx: Tx, roundId: string, supplierId: string): Promise<string | null> {
-  const standing = await tx.em.findOne(Submission, { where: { roundId, supplierId, status: 'submitted' }, lock: { mode: 'pessimistic_write' } });
+  const standing = await tx.em.findOne(Submission, {
+    where: { roundId, supplierId, status: 'submitted' },
+    lock: { mode: 'pessimistic_write' },
+  });
   if (standing) {
     standing.withdraw(tx.now, null);
     await tx.em.save(standing);

@@ -16,7 +16,8 @@ export const withdrawTender = defineCommand({
     const { supplierId } = await beginSupplierAct(tx, caseId);
     const round = await roundOf(tx.em, caseId, roundId);
     const standing = await standingTender(tx, round.id, supplierId);
-    if (!tenderIsOnTime(tx.now, round.deadline)) refuseIfAny([tenderingReason('withdraw-late', { deadline: round.deadline.toISOString() })]);
+    if (!tenderIsOnTime(tx.now, round.deadline))
+      refuseIfAny([tenderingReason('withdraw-late', { deadline: round.deadline.toISOString() })]);
     standing.withdraw(tx.now, reason);
     await tx.em.save(standing);
     await tx.record('tendering.tender-withdrawn', { submissionId: standing.id, roundId: round.id });
@@ -26,7 +27,10 @@ export const withdrawTender = defineCommand({
 
 /** The supplier's tender in force in a round, locked. @throws Refusal 409 where there is none. */
 export async function standingTender(tx: Tx, roundId: string, supplierId: string): Promise<Submission> {
-  const standing = await tx.em.findOne(Submission, { where: { roundId, supplierId, status: 'submitted' }, lock: { mode: 'pessimistic_write' } });
+  const standing = await tx.em.findOne(Submission, {
+    where: { roundId, supplierId, status: 'submitted' },
+    lock: { mode: 'pessimistic_write' },
+  });
   if (standing) return standing;
   throw new Refusal([tenderingReason('nothing-stands')]);
 }

@@ -50,7 +50,17 @@ export const AmendmentView = z
   .meta({ id: 'CallAmendment' });
 export type AmendmentView = z.infer<typeof AmendmentView>;
 
-export const amendmentView = ({ id, key, kind, text, changes, roundId, deadline, questionsDue, publishedAt }: Amendment): AmendmentView => ({
+export const amendmentView = ({
+  id,
+  key,
+  kind,
+  text,
+  changes,
+  roundId,
+  deadline,
+  questionsDue,
+  publishedAt,
+}: Amendment): AmendmentView => ({
   id,
   key,
   kind,

@@ -46,7 +46,12 @@ export async function callView(em: EntityManager, caseId: string, now: Date): Pr
   const content = call?.content ?? emptyCall();
   const isDraft = (call?.status ?? 'draft') === 'draft';
   const c = isDraft ? await em.findOne(Case, { where: { id: caseId } }) : null;
-  const lawFacts = { call: content, need: isDraft ? await approvedNeed(em, caseId) : undefined, procedureId: c?.procedureId ?? null, today: helsinkiDay(now) };
+  const lawFacts = {
+    call: content,
+    need: isDraft ? await approvedNeed(em, caseId) : undefined,
+    procedureId: c?.procedureId ?? null,
+    today: helsinkiDay(now),
+  };
   const draft = call && (await draftAmendmentOf(em, call.id));
   return {
     version: call?.version ?? 0,
@@ -64,7 +69,9 @@ export async function callView(em: EntityManager, caseId: string, now: Date): Pr
   };
 }
 
-export const QuestionsView = z.object({ items: z.array(QuestionView), unanswered: z.int(), unpublished: z.int() }).meta({ id: 'CallQuestions' });
+export const QuestionsView = z
+  .object({ items: z.array(QuestionView), unanswered: z.int(), unpublished: z.int() })
+  .meta({ id: 'CallQuestions' });
 export type QuestionsView = z.infer<typeof QuestionsView>;
 
 /** Every question of the call, for those who answer them: without who asked. */
@@ -106,12 +113,16 @@ export async function tendersView(em: EntityManager, caseId: string, actor: Acto
   const rounds = await roundsOf(em, caseId);
   const opened = rounds.filter((r) => r.openedAt !== null);
   const deadline = currentRound(rounds)?.deadline;
-  if (opened.length === 0 && deadline !== undefined) throw new Refusal([tenderingReason('not-opened', { deadline: deadline.toISOString() })]);
+  if (opened.length === 0 && deadline !== undefined)
+    throw new Refusal([tenderingReason('not-opened', { deadline: deadline.toISOString() })]);
   const amendments = await publishedAmendments(em, call.id);
   const views: OpenedTendersView['rounds'] = [];
   for (const round of opened) {
     const submissions = await em.find(Submission, { where: { roundId: round.id }, order: { receivedAt: 'ASC', id: 'ASC' } });
-    const names = await organisationNames(em, submissions.map((s) => s.supplierId));
+    const names = await organisationNames(
+      em,
+      submissions.map((s) => s.supplierId),
+    );
     const tenders: z.infer<typeof OpenedTender>[] = [];
     for (const s of submissions) {
       const held = s.status === 'submitted' && heldBy(s, amendments).length > 0;

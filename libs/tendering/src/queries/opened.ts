@@ -22,7 +22,10 @@ export async function openedSubmissions(em: EntityManager, roundId: string): Pro
   if (!round || round.openedAt === null) return [];
   const amendments = await publishedAmendments(em, round.callId);
   const submitted = await em.find(Submission, { where: { roundId, status: 'submitted' }, order: { receivedAt: 'ASC', id: 'ASC' } });
-  const names = await organisationNames(em, submitted.map((s) => s.supplierId));
+  const names = await organisationNames(
+    em,
+    submitted.map((s) => s.supplierId),
+  );
   return submitted
     .filter((s) => heldBy(s, amendments).length === 0)
     .flatMap(({ id, supplierId, receivedAt, language }) =>

@@ -6,7 +6,16 @@ import { z } from 'zod';
 import { CallContentView } from '../call-content';
 import { Call } from '../entities/call';
 import { roundsOf } from '../on-record';
-import { AmendmentView, amendmentView, publishedAmendments, QuestionView, questionView, releasedQuestions, RoundView, roundView } from './call-parts';
+import {
+  AmendmentView,
+  amendmentView,
+  publishedAmendments,
+  QuestionView,
+  questionView,
+  releasedQuestions,
+  RoundView,
+  roundView,
+} from './call-parts';
 
 /** A published call as anyone may read it, without signing in (2014/24/EU art. 53(1)). */
 export const PublicCall = z

@@ -3,4 +3,8 @@ import type { Reason } from '@app/kernel';
 import type { z } from 'zod';
 
 /** A reason as an answer carries it. */
-export const reasonView = ({ code, params, text }: Reason): z.infer<typeof ReasonSchema> => ({ code, params: { ...params }, text: { ...text } });
+export const reasonView = ({ code, params, text }: Reason): z.infer<typeof ReasonSchema> => ({
+  code,
+  params: { ...params },
+  text: { ...text },
+});

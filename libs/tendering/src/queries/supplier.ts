@@ -147,13 +147,16 @@ export async function supplierCall(em: EntityManager, caseId: string, actor: Act
   const call = await publishedCallOf(em, caseId);
   const amendments = await publishedAmendments(em, call.id);
   const tenders: OwnTender[] = [];
-  for (const round of await roundsOf(em, caseId)) if (round.status !== 'waiting') tenders.push(await tenderIn(em, call, round, amendments, actor));
+  for (const round of await roundsOf(em, caseId))
+    if (round.status !== 'waiting') tenders.push(await tenderIn(em, call, round, amendments, actor));
   return { call: shown, tenders, ownQuestions: await questionsOf(em, call.id) };
 }
 
 /** What the reader's own company asked, answered or not. */
 async function questionsOf(em: EntityManager, callId: string): Promise<QuestionView[]> {
-  const asked: { question_id: string }[] = await em.query('SELECT question_id FROM tendering.question_asker WHERE supplier_id = platform.org()');
+  const asked: { question_id: string }[] = await em.query(
+    'SELECT question_id FROM tendering.question_asker WHERE supplier_id = platform.org()',
+  );
   const questions = await em.find(Question, { where: { callId, id: In(asked.map((a) => a.question_id)) }, order: { askedAt: 'ASC' } });
   // An answer that is not yet published to all is not shown to the asker either.
   return questions.map((q) => questionView(q)).map((q) => (q.releasedAt === null ? { ...q, answer: null } : q));
