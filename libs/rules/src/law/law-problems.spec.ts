@@ -1,0 +1,29 @@
+import { loadedRuleOn, ruleOn, LawNotLoaded } from './dated';
+import { datedProblems, lawProblems } from './law-problems';
+import { THRESHOLDS } from './thresholds';
+
+const row = (from: string, to: string | null) => ({ key: 'k', from, to, source: 'an Act', confidence: 'K' as const });
+
+describe('dated law', () => {
+  it('is whole: no gap, no overlap', () => expect(lawProblems()).toEqual([]));
+
+  it.each([
+    ['a gap', [row('2022-01-01', '2023-12-31'), row('2024-01-02', null)], ['k has a gap before 2024-01-02']],
+    ['an overlap', [row('2022-01-01', '2023-12-31'), row('2023-12-31', null)], ['k overlaps on 2023-12-31']],
+    ['a row after an open one', [row('2022-01-01', null), row('2024-01-01', null)], ['k overlaps on 2024-01-01']],
+    ['an end before the beginning', [row('2022-01-01', '2021-01-01')], ['k of 2022-01-01 ends before it begins']],
+  ])('finds %s', (_, rows, problems) => expect(datedProblems(rows)).toEqual(problems));
+
+  it('answers on the first and the last day of a row', () => {
+    const key = 'threshold.eu.works';
+    expect(['2023-12-31', '2024-01-01', '2025-12-31', '2026-01-01', '2027-12-31'].map((on) => ruleOn(THRESHOLDS, key, on)?.cents)).toEqual([
+      538_200_000, 553_800_000, 553_800_000, 540_400_000, 540_400_000,
+    ]);
+  });
+
+  it('refuses a day without a row and never carries the last one forward', () => {
+    expect(ruleOn(THRESHOLDS, 'threshold.eu.works', '2028-01-01')).toBeUndefined();
+    expect(() => loadedRuleOn(THRESHOLDS, 'threshold.eu.works', '2028-01-01')).toThrow(LawNotLoaded);
+    expect(() => loadedRuleOn(THRESHOLDS, 'threshold.eu.works', '2021-12-31')).toThrow('not loaded');
+  });
+});

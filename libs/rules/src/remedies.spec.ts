@@ -1,0 +1,83 @@
+import fc from 'fast-check';
+import { addDays } from './calendar';
+import { LawNotLoaded } from './law/dated';
+import { remedyDays, type Notification } from './remedies';
+
+describe('the days after a decision', () => {
+  const table: [string, Notification, object][] = [
+    [
+      'national, with a promise to wait: winter cycling',
+      { regime: 'national', notifiedOn: '2027-08-24', voluntaryUntil: '2027-09-07' },
+      {
+        appealLastDay: '2027-09-07',
+        correctionLastDay: '2027-09-07',
+        standstillDays: 0,
+        mustWait: true,
+        waitUntil: '2027-09-07',
+        earliestSignature: '2027-09-08',
+      },
+    ],
+    [
+      'national, no promise: nothing bars signing, yet it is safe only after the appeal period',
+      { regime: 'national', notifiedOn: '2027-08-24' },
+      { appealLastDay: '2027-09-07', mustWait: false, waitUntil: null, earliestSignature: '2027-09-08' },
+    ],
+    [
+      'national, a promise shorter than the appeal period',
+      { regime: 'national', notifiedOn: '2027-08-24', voluntaryUntil: '2027-08-31' },
+      { mustWait: true, waitUntil: '2027-08-31', earliestSignature: '2027-09-08' },
+    ],
+    [
+      'national, a promise longer than the appeal period',
+      { regime: 'national', notifiedOn: '2027-08-24', voluntaryUntil: '2027-09-20' },
+      { appealLastDay: '2027-09-07', waitUntil: '2027-09-20', earliestSignature: '2027-09-21' },
+    ],
+    [
+      'C24: day 14 is Midsummer Eve',
+      { regime: 'eu', notifiedOn: '2026-06-05' },
+      {
+        appealLastDay: '2026-06-22',
+        correctionLastDay: '2026-06-22',
+        standstillDays: 14,
+        mustWait: true,
+        waitUntil: '2026-06-22',
+        earliestSignature: '2026-06-23',
+      },
+    ],
+    ['C24, a day earlier', { regime: 'eu', notifiedOn: '2026-06-04' }, { appealLastDay: '2026-06-18', earliestSignature: '2026-06-19' }],
+    ['Christmas Eve rolls', { regime: 'eu', notifiedOn: '2026-12-10' }, { appealLastDay: '2026-12-28', earliestSignature: '2026-12-29' }],
+    [
+      'the day after the last day is not rolled: a Saturday',
+      { regime: 'eu', notifiedOn: '2026-05-01' },
+      { appealLastDay: '2026-05-15', earliestSignature: '2026-05-16' },
+    ],
+    [
+      'small: no Market Court',
+      { regime: 'small', notifiedOn: '2027-08-24' },
+      { appealLastDay: null, correctionLastDay: '2027-09-07', mustWait: false, earliestSignature: '2027-09-08' },
+    ],
+  ];
+  it.each(table)('%s', (_, given, expected) => expect(remedyDays(given)).toMatchObject(expected));
+
+  it('cites the law and says why in three languages', () => {
+    const { citations, because } = remedyDays({ regime: 'national', notifiedOn: '2027-08-24', voluntaryUntil: '2027-09-07' });
+    expect(citations.map((c) => c.rule)).toEqual(['remedy.market-court', 'remedy.correction', 'standstill.national', 'roll.fi']);
+    expect(because.fi).toContain('sitoutunut odottamaan 7.9.2027 asti');
+    expect(because.sv).toContain('tidigast 8.9.2027');
+    expect(because.en).toContain('8 September 2027');
+  });
+
+  it('has no answer for a day before the Act', () =>
+    expect(() => remedyDays({ regime: 'eu', notifiedOn: '2016-12-31' })).toThrow(LawNotLoaded));
+
+  it('gives no earlier day to a decision notified later, and never fewer days than the law', () =>
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 5_000 }), fc.constantFrom('small', 'national', 'eu'), (n, regime) => {
+        const [day, next] = [addDays('2024-01-01', n), addDays('2024-01-01', n + 1)];
+        const [first, second] = [remedyDays({ regime, notifiedOn: day }), remedyDays({ regime, notifiedOn: next })];
+        expect(second.earliestSignature >= first.earliestSignature).toBe(true);
+        expect(first.correctionLastDay >= addDays(day, 14)).toBe(true);
+        expect(first.earliestSignature > first.correctionLastDay).toBe(true);
+      }),
+    ));
+});
