@@ -5,6 +5,8 @@ import { Cases1795510000003 } from './20261124100300-cases';
 import { Needs1795510000004 } from './20261124100400-needs';
 import { Dialogue1795510000005 } from './20261124100500-dialogue';
 import { Tendering1795510000006 } from './20261124100600-tendering';
+import { Evaluation1795510000007 } from './20261124100700-evaluation';
+import { Pilots1795510000008 } from './20261124100800-pilots';
 import { DocumentsAndNotifications1795510000009 } from './20261124100900-documents-and-notifications';
 
 /** In the order in which they run. A new one is added at the end and never edited after it has landed. */
@@ -16,5 +18,7 @@ export const migrations = [
   Needs1795510000004,
   Dialogue1795510000005,
   Tendering1795510000006,
+  Evaluation1795510000007,
+  Pilots1795510000008,
   DocumentsAndNotifications1795510000009,
 ];

@@ -6,7 +6,9 @@ const SHORTEST_TELLING_WORD = 4;
 function tellingParts(name: string): string[] {
   const words = name.split(/[\s,.&-]+/u).filter((w) => w && !FORMS.has(w.toLowerCase()));
   const [first = ''] = words;
-  return [words.join(' '), ...(first.length >= SHORTEST_TELLING_WORD ? [first] : [])].filter((part, i, all) => part && all.indexOf(part) === i);
+  return [words.join(' '), ...(first.length >= SHORTEST_TELLING_WORD ? [first] : [])].filter(
+    (part, i, all) => part && all.indexOf(part) === i,
+  );
 }
 
 const finder = (name: string): RegExp | undefined => {
@@ -15,7 +17,8 @@ const finder = (name: string): RegExp | undefined => {
 };
 
 /** Where a text tells its writer's name: each place as it is written. */
-export const nameLeaksIn = (text: string, supplierName: string): string[] => [...(finder(supplierName)?.[Symbol.matchAll](text) ?? [])].map(([m]) => m);
+export const nameLeaksIn = (text: string, supplierName: string): string[] =>
+  [...(finder(supplierName)?.[Symbol.matchAll](text) ?? [])].map(([m]) => m);
 
 /** The text with the name covered, for those who must not know it. */
 export function withoutName(text: string, supplierName: string): string {

@@ -3,9 +3,12 @@ import { defineReasons, formatDateTime, formatDay, formatNumber } from '@app/ker
 /** This room's refusals. */
 export const evaluationReason = defineReasons('evaluation', {
   'not-opened': {
-    fi: (p: { deadline: string }) => `Tarjouksia ei ole avattu. Sisältöä, nimiä ja määrää ei näytetä ennen avaamista; määräaika on ${formatDateTime(p.deadline, 'fi')}.`,
-    sv: (p: { deadline: string }) => `Anbuden är inte öppnade. Innehåll, namn och antal visas inte före öppningen; tidsfristen är ${formatDateTime(p.deadline, 'sv')}.`,
-    en: (p: { deadline: string }) => `The tenders are not opened. Content, names and number are not shown before the opening; the deadline is ${formatDateTime(p.deadline, 'en')}.`,
+    fi: (p: { deadline: string }) =>
+      `Tarjouksia ei ole avattu. Sisältöä, nimiä ja määrää ei näytetä ennen avaamista; määräaika on ${formatDateTime(p.deadline, 'fi')}.`,
+    sv: (p: { deadline: string }) =>
+      `Anbuden är inte öppnade. Innehåll, namn och antal visas inte före öppningen; tidsfristen är ${formatDateTime(p.deadline, 'sv')}.`,
+    en: (p: { deadline: string }) =>
+      `The tenders are not opened. Content, names and number are not shown before the opening; the deadline is ${formatDateTime(p.deadline, 'en')}.`,
   },
   'declare-first': {
     fi: 'Anna ensin ilmoitus sidonnaisuuksistasi tässä asiassa. Aineisto avautuu, kun olet vastannut.',
@@ -58,9 +61,12 @@ export const evaluationReason = defineReasons('evaluation', {
     en: 'Your scores are already submitted and can no longer be changed.',
   },
   'score-outside-scale': {
-    fi: (p: { label: string; criterion: string; max: number }) => `Tarjous ${p.label}, peruste ${p.criterion}: pisteen on oltava 0–${formatNumber(p.max, 'fi')}.`,
-    sv: (p: { label: string; criterion: string; max: number }) => `Anbud ${p.label}, grund ${p.criterion}: poängen ska vara 0–${formatNumber(p.max, 'sv')}.`,
-    en: (p: { label: string; criterion: string; max: number }) => `Tender ${p.label}, criterion ${p.criterion}: the score must be 0–${formatNumber(p.max, 'en')}.`,
+    fi: (p: { label: string; criterion: string; max: number }) =>
+      `Tarjous ${p.label}, peruste ${p.criterion}: pisteen on oltava 0–${formatNumber(p.max, 'fi')}.`,
+    sv: (p: { label: string; criterion: string; max: number }) =>
+      `Anbud ${p.label}, grund ${p.criterion}: poängen ska vara 0–${formatNumber(p.max, 'sv')}.`,
+    en: (p: { label: string; criterion: string; max: number }) =>
+      `Tender ${p.label}, criterion ${p.criterion}: the score must be 0–${formatNumber(p.max, 'en')}.`,
   },
   'score-without-reason': {
     fi: (p: { label: string; criterion: string }) => `Tarjous ${p.label}, peruste ${p.criterion}: perustelu puuttuu.`,
@@ -83,7 +89,8 @@ export const evaluationReason = defineReasons('evaluation', {
     en: 'The consensus is recorded by the chair of the panel.',
   },
   'scores-awaited': {
-    fi: (p: { count: number }) => `Yhteispisteistä sovitaan vasta, kun kaikki ovat lähettäneet omansa: ${p.count} arvioijan pisteet puuttuvat.`,
+    fi: (p: { count: number }) =>
+      `Yhteispisteistä sovitaan vasta, kun kaikki ovat lähettäneet omansa: ${p.count} arvioijan pisteet puuttuvat.`,
     sv: (p: { count: number }) => `Gemensamma poäng avtalas först när alla har sänt sina: poängen från ${p.count} bedömare saknas.`,
     en: (p: { count: number }) => `The consensus comes only after everyone has submitted: the scores of ${p.count} experts are missing.`,
   },

@@ -41,7 +41,10 @@ export async function roundById(em: EntityManager, roundId: string): Promise<Rou
 /** A round of a case, by its id or by its short id in the call. */
 export async function roundOfCase(em: EntityManager, caseId: string, idOrKey: string): Promise<RoundOnTable> {
   const by = UUID.test(idOrKey) ? 'id' : 'key';
-  const [round]: RoundOnTable[] = await em.query(`SELECT ${COLUMNS} FROM tendering.round WHERE case_id = $1 AND ${by} = $2`, [caseId, idOrKey]);
+  const [round]: RoundOnTable[] = await em.query(`SELECT ${COLUMNS} FROM tendering.round WHERE case_id = $1 AND ${by} = $2`, [
+    caseId,
+    idOrKey,
+  ]);
   if (!round) throw new NotFound();
   return round;
 }

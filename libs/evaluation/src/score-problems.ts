@@ -31,7 +31,11 @@ export function scoreProblems(items: readonly ScoreItem[], criteria: readonly Sc
 }
 
 /** How many of the places (every tender by every criterion) have no item. */
-export function missingPlaces(items: readonly Pick<ScoreItem, 'submission' | 'criterion'>[], criteria: readonly Pick<Scale, 'id'>[], submissions: readonly string[]): number {
+export function missingPlaces(
+  items: readonly Pick<ScoreItem, 'submission' | 'criterion'>[],
+  criteria: readonly Pick<Scale, 'id'>[],
+  submissions: readonly string[],
+): number {
   const given = new Set(items.map((i) => `${i.submission} ${i.criterion}`));
   return submissions.reduce((sum, s) => sum + criteria.filter((c) => !given.has(`${s} ${c.id}`)).length, 0);
 }
