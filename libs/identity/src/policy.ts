@@ -1,7 +1,8 @@
 import type { Policy } from '@app/platform';
 
 /**
- * Who may do what: one table for the whole house. A command without a row does not boot.
+ * Who may do what: one table for the whole house. A command without a row does not boot; nor does a route that reads, whose
+ * row is named like the route's operation and asked before anything is looked up.
  * The relation to one case (own city, own tender, member of the panel) is asked by row-level security and by the room.
  */
 export const policy = {
@@ -17,6 +18,11 @@ export const policy = {
   'password.askReset': { roles: 'anyone', scopes: ['auth'] },
   'password.reset': { roles: 'anyone', scopes: ['auth'] },
   'feedback.give': { roles: 'signed-in' },
+  'identity.me': { roles: 'anyone' },
+  'identity.invitation': { roles: 'anyone' },
+  'identity.mailbox': { roles: 'signed-in' },
+  'identity.organisations': { roles: ['administrator', 'officer', 'coordinator'], scopes: ['admin', 'city', 'network'] },
+  'identity.people': { roles: 'signed-in', scopes: ['admin', 'city', 'supplier', 'network'] },
 
   // ---- files ---------------------------------------------------------------------------------------------------
   'file.attach': {
@@ -38,15 +44,25 @@ export const policy = {
   'case.hand-over': { roles: ['officer', 'need_owner', 'decision_maker'], scopes: ['city'] },
   clock: { roles: 'clock' },
   'clock.move': { roles: ['administrator'], scopes: ['admin'] },
+  'platform.clock': { roles: 'signed-in' },
+  'cases.list': { roles: 'signed-in', scopes: ['city', 'expert', 'network'] },
+  'cases.read': { roles: 'signed-in', scopes: ['city', 'expert', 'network'] },
+  'cases.history': { roles: 'signed-in', scopes: ['city', 'expert', 'network'] },
+  'cases.myWork': { roles: 'signed-in', scopes: ['city', 'expert'] },
 
   // ---- needs ---------------------------------------------------------------------------------------------------
   'need.save': { roles: ['need_owner', 'officer'], scopes: ['city'] },
   'need.review': { roles: ['approver', 'officer', 'lawyer', 'decision_maker', 'need_owner'], scopes: ['city'] },
+  'needs.read': { roles: 'signed-in', scopes: ['city', 'expert'] },
 
   // ---- dialogue ------------------------------------------------------------------------------------------------
   'dialogue.prepare': { roles: ['officer', 'need_owner'], scopes: ['city'] },
   'dialogue.publish': { roles: ['officer'], scopes: ['city'] },
   'dialogue.answer': { roles: ['supplier_owner', 'supplier_user'], scopes: ['supplier'] },
+  'dialogue.read': { roles: 'signed-in', scopes: ['city'] },
+  'dialogue.answers': { roles: 'signed-in', scopes: ['city'] },
+  'dialogue.open': { roles: 'signed-in', scopes: ['supplier'] },
+  'dialogue.ownAnswer': { roles: 'signed-in', scopes: ['supplier'] },
 
   // ---- tendering -----------------------------------------------------------------------------------------------
   'call.save': { roles: ['officer'], scopes: ['city'] },
@@ -62,6 +78,13 @@ export const policy = {
   'tender.confirm': { roles: ['supplier_owner', 'supplier_user'], scopes: ['supplier'] },
   'round.passDeadline': { roles: 'clock' },
   'round.open': { roles: ['key_holder'], scopes: ['city'] },
+  'tendering.readCall': { roles: 'signed-in', scopes: ['city'] },
+  'tendering.readQuestions': { roles: 'signed-in', scopes: ['city'] },
+  'tendering.readTenders': { roles: 'signed-in', scopes: ['city'] },
+  'tendering.openCalls': { roles: 'signed-in', scopes: ['supplier'] },
+  'tendering.supplierCall': { roles: 'signed-in', scopes: ['supplier'] },
+  'tendering.ownTender': { roles: 'signed-in', scopes: ['supplier'] },
+  'tendering.receipts': { roles: 'signed-in', scopes: ['supplier'] },
 
   // ---- evaluation ----------------------------------------------------------------------------------------------
 
@@ -70,4 +93,5 @@ export const policy = {
   // ---- documents -----------------------------------------------------------------------------------------------
 
   // ---- notifications -------------------------------------------------------------------------------------------
+  'notifications.inbox': { roles: 'signed-in' },
 } satisfies Policy;

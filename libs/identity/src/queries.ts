@@ -1,4 +1,4 @@
-import { LocaleSchema, NotSignedIn, ORGANISATION_KINDS, RoleSchema, SCOPES, scopeOf, type Actor, type Text } from '@app/kernel';
+import { LocaleSchema, ORGANISATION_KINDS, RoleSchema, SCOPES, scopeOf, type Actor, type Text } from '@app/kernel';
 import type { EntityManager } from 'typeorm';
 import { z } from 'zod';
 import { SIZES } from './entities/organisation';
@@ -63,22 +63,26 @@ export async function peopleOf(em: EntityManager, organisationId: string): Promi
   return { people, invited };
 }
 
+const SignedInPerson = z.object({
+  id: z.uuid(),
+  name: z.string(),
+  email: z.string(),
+  language: LocaleSchema,
+  roles: z.array(RoleSchema),
+  skills: z.array(z.string()),
+  scope: z.enum(SCOPES),
+  organisation: z.object({
+    id: z.uuid(),
+    kind: z.enum(ORGANISATION_KINDS),
+    name: NameView,
+    city: z.string(),
+    languages: z.array(LocaleSchema),
+  }),
+});
 export const MeView = z
   .object({
-    id: z.uuid(),
-    name: z.string(),
-    email: z.string(),
-    language: LocaleSchema,
-    roles: z.array(RoleSchema),
-    skills: z.array(z.string()),
-    scope: z.enum(SCOPES),
-    organisation: z.object({
-      id: z.uuid(),
-      kind: z.enum(ORGANISATION_KINDS),
-      name: NameView,
-      city: z.string(),
-      languages: z.array(LocaleSchema),
-    }),
+    /** Null when nobody is signed in. */
+    person: SignedInPerson.nullable(),
     installation: z.object({ demonstration: z.boolean(), now: z.date() }),
   })
   .meta({ id: 'Me' });
@@ -86,16 +90,20 @@ export type MeView = z.infer<typeof MeView>;
 
 /** Who is signed in, for which organisation, in which roles; and what kind of installation this is. */
 export async function meView(em: EntityManager, actor: Actor): Promise<MeView> {
-  const [row]: (Omit<MeView, 'scope' | 'installation'> & { demonstration: boolean | null; now: Date })[] = await em.query(
-    `SELECT p.id, p.name, p.email, p.language, p.roles, p.skills, platform.now() AS now,
-            jsonb_build_object('id', o.id, 'kind', o.kind, 'name', o.name, 'city', o.city, 'languages', o.languages) AS organisation,
-            (SELECT demonstration FROM platform.installation) AS demonstration
-       FROM identity.person p JOIN identity.organisation o ON o.id = p.organisation_id WHERE p.id = $1`,
-    [actor.personId],
-  );
-  if (!row) throw new NotSignedIn();
-  const { demonstration, now, ...who } = row;
-  return { ...who, scope: scopeOf(who.organisation.kind, who.roles), installation: { demonstration: demonstration ?? false, now } };
+  const [row]: { person: Omit<z.infer<typeof SignedInPerson>, 'scope'> | null; demonstration: boolean | null; now: Date }[] =
+    await em.query(
+      `SELECT platform.now() AS now, (SELECT demonstration FROM platform.installation) AS demonstration,
+            (SELECT jsonb_build_object('id', p.id, 'name', p.name, 'email', p.email, 'language', p.language, 'roles', p.roles, 'skills', p.skills,
+                      'organisation', jsonb_build_object('id', o.id, 'kind', o.kind, 'name', o.name, 'city', o.city, 'languages', o.languages))
+               FROM identity.person p JOIN identity.organisation o ON o.id = p.organisation_id WHERE p.id = $1) AS person`,
+      [actor.personId],
+    );
+  if (!row) throw new Error('a query without FROM gives one row');
+  const { person, demonstration, now } = row;
+  return {
+    person: person && { ...person, scope: scopeOf(person.organisation.kind, person.roles) },
+    installation: { demonstration: demonstration ?? false, now },
+  };
 }
 
 export const InvitationView = z

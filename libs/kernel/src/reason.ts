@@ -74,9 +74,12 @@ export class NotFound extends Error {
   override readonly name = 'NotFound';
 }
 
-/** Nobody is signed in. 401. */
+/** Nobody is signed in, or the sign-in failed for the reason given. 401. */
 export class NotSignedIn extends Error {
   override readonly name = 'NotSignedIn';
+  constructor(readonly reason?: Reason) {
+    super(reason?.code);
+  }
 }
 
 /** One field of a request that has the wrong shape. `path` as `content.outcomes.0.text`. */

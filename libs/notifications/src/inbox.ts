@@ -75,6 +75,14 @@ export async function inboxView(em: EntityManager, locale: Locale, before?: stri
   };
 }
 
+/** How many messages the reader has not opened. */
+export async function unreadCount(em: EntityManager): Promise<number> {
+  const [row]: { unread: number }[] = await em.query(
+    `SELECT count(*)::int AS unread FROM notifications.notification WHERE person_id = platform.person() AND read_at IS NULL`,
+  );
+  return row?.unread ?? 0;
+}
+
 /** Marks one's own message as read. Reading is no act of a case: it leaves a time, not a fact. */
 export async function markRead(em: EntityManager, id: string): Promise<void> {
   const read: [unknown[], number] = await em.query(

@@ -1,7 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
-import { NotAllowed, Refusal, type Actor, type EventType, type Params } from '@app/kernel';
+import { NotAllowed, NotSignedIn, Refusal, type Actor, type EventType, type Params, type Reason } from '@app/kernel';
 import { DataSource, QueryFailedError, type EntityManager } from 'typeorm';
 import type { z } from 'zod';
 
@@ -85,7 +85,8 @@ export class Commands {
         about,
       );
     } catch (error) {
-      if (error instanceof Refusal || error instanceof NotAllowed) await this.noteRefusal(command.name, actor, about.current, error);
+      const reasons = reasonsOf(error);
+      if (reasons.length > 0) await this.noteRefusal(command.name, actor, about.current, reasons);
       throw error;
     }
   }
@@ -101,13 +102,19 @@ export class Commands {
     }
   }
 
-  private async noteRefusal(command: string, actor: Actor, about: About, error: Refusal | NotAllowed): Promise<void> {
-    const reasons = error instanceof Refusal ? error.reasons : [error.reason];
+  private async noteRefusal(command: string, actor: Actor, about: About, reasons: readonly Reason[]): Promise<void> {
     await this.transact(actor, command, async (tx) => {
       tx.about(about);
       await tx.record('platform.attempt-refused', { codes: reasons.map((r) => r.code) });
     });
   }
+}
+
+/** Why an act was refused or denied; nothing for what was not found, badly shaped, or a bug. */
+function reasonsOf(error: unknown): readonly Reason[] {
+  if (error instanceof Refusal) return error.reasons;
+  if (error instanceof NotAllowed) return [error.reason];
+  return error instanceof NotSignedIn && error.reason ? [error.reason] : [];
 }
 
 /** One act leaves one fact. A command that forgets it, or tells two, is a bug: nothing is committed. */

@@ -1,4 +1,14 @@
-import { applyDecorators, createParamDecorator, Delete, Get, HttpCode, Post, Put, type ExecutionContext } from '@nestjs/common';
+import {
+  applyDecorators,
+  createParamDecorator,
+  Delete,
+  Get,
+  HttpCode,
+  Post,
+  Put,
+  SetMetadata,
+  type ExecutionContext,
+} from '@nestjs/common';
 import { ApiBody, ApiCreatedResponse, ApiOkResponse, ApiOperation } from '@nestjs/swagger';
 import type { Actor } from '@app/kernel';
 import type { AnyCommand } from '@app/platform';
@@ -38,13 +48,21 @@ export function Runs(
   );
 }
 
-/** A route that only reads: `@Answers('cases/:caseId/need', 'needs.read', NeedView)`. */
-export const Answers = (path: string, operationId: string, view: z.ZodType): MethodDecorator =>
-  applyDecorators(
+/** The policy row of a route that reads, for the session guard. */
+export const MAY = 'may';
+/** Every row that a reading route names: one that is not in the policy table does not boot. */
+export const readRows = new Set<string>();
+
+/** A route that only reads: `@Answers('cases/:caseId/need', 'needs.read', NeedView)`. Its id is its row in the policy table. */
+export function Answers(path: string, operationId: string, view: z.ZodType): MethodDecorator {
+  readRows.add(operationId);
+  return applyDecorators(
     Get(path),
+    SetMetadata(MAY, operationId),
     ApiOperation({ operationId, tags: [operationId.split('.')[0] ?? ''] }),
     ApiOkResponse({ schema: openApiSchema(view, 'output') }),
   );
+}
 
 /** What came in: the body with the path's parameters over it. The command's schema judges it. */
 export const Input = createParamDecorator((_: unknown, context: ExecutionContext): unknown => {

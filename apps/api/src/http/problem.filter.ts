@@ -66,7 +66,7 @@ const titled = (kind: keyof typeof TITLES, status: number, more: Partial<Problem
 
 function problemOf(error: unknown): Problem | undefined {
   if (error instanceof WrongShape) return titled('wrong-shape', 422, { fields: error.fields });
-  if (error instanceof NotSignedIn) return titled('not-signed-in', 401);
+  if (error instanceof NotSignedIn) return titled('not-signed-in', 401, error.reason && { reasons: [error.reason] });
   if (error instanceof NotAllowed) return titled('not-allowed', 403, { reasons: [error.reason] });
   if (error instanceof NotFound) return titled('not-found', 404, { reasons: [notFoundReason] });
   if (error instanceof TooManyTries) return titled('too-many', 429, { reasons: [error.reason], retryAfter: error.seconds });

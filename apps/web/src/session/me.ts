@@ -1,8 +1,8 @@
 import { useQuery, type UseQueryOptions } from '@tanstack/react-query';
 import type { Locale, OrganisationKind, Role, Text } from '@app/kernel';
-import { ApiProblem, call, queries } from '../api';
+import { call, queries } from '../api';
 
-/** Who is signed in: `GET /api/me`. */
+/** Who is signed in. */
 export interface Me {
   readonly person: { readonly id: string; readonly name: string; readonly email: string; readonly language: Locale };
   readonly organisation: { readonly id: string; readonly kind: OrganisationKind; readonly name: Text };
@@ -13,15 +13,20 @@ export interface Me {
   readonly unread: number;
 }
 
+/** `GET /api/me`. */
+interface Answer {
+  readonly person: (Me['person'] & Pick<Me, 'organisation' | 'roles'>) | null;
+  readonly unread: number;
+  readonly installation: { readonly demonstration: boolean; readonly now: string };
+}
+
 export const meQuery = {
   queryKey: ['me'],
   queryFn: async ({ signal }) => {
-    try {
-      return await call<Me>('GET', '/api/me', { signal });
-    } catch (error) {
-      if (error instanceof ApiProblem && error.status === 401) return null;
-      throw error;
-    }
+    const { person, unread, installation } = await call<Answer>('GET', '/api/me', { signal });
+    if (!person) return null;
+    const { organisation, roles, ...self } = person;
+    return { person: self, organisation, roles, unread, demo: installation.demonstration, now: installation.now };
   },
   staleTime: 60_000,
 } satisfies UseQueryOptions<Me | null>;

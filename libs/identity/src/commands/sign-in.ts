@@ -1,4 +1,4 @@
-import { Refusal } from '@app/kernel';
+import { NotSignedIn } from '@app/kernel';
 import { defineCommand } from '@app/platform';
 import { z } from 'zod';
 import { EmailSchema } from '../email';
@@ -17,7 +17,7 @@ export const signIn = defineCommand({
       [email],
     );
     const fits = await passwordFits(known?.password_hash, password);
-    if (!known || !fits) throw new Refusal([identityReason('wrong-credentials')]);
+    if (!known || !fits) throw new NotSignedIn(identityReason('wrong-credentials'));
     const secret = await beginSession(tx.em, known.id);
     await tx.record('identity.signed-in', { personId: known.id });
     return { personId: known.id, secret };
