@@ -28,6 +28,7 @@ export class Cases1795510000003 implements MigrationInterface {
         rules_on date,
         status text NOT NULL DEFAULT 'running' CONSTRAINT case_status CHECK (status IN ('running', 'stopped', 'ended')),
         outcome text,
+        stopped_reason jsonb,
         published_at timestamptz,
         entered jsonb NOT NULL,
         version int NOT NULL DEFAULT 1,

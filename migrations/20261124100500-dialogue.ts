@@ -10,7 +10,8 @@ export class Dialogue1795510000005 implements MigrationInterface {
       CREATE TABLE dialogue.consultation (
         case_id uuid CONSTRAINT consultation_pk PRIMARY KEY CONSTRAINT consultation_case REFERENCES cases."case" (id),
         city_id uuid NOT NULL, content jsonb NOT NULL, answers_due timestamptz,
-        published_at timestamptz, ended_at timestamptz, summary_at timestamptz, version int NOT NULL DEFAULT 1
+        published_at timestamptz, ended_at timestamptz, summary_at timestamptz, deadline_moves jsonb NOT NULL DEFAULT '[]',
+        version int NOT NULL DEFAULT 1
       );
       CREATE TABLE dialogue.market_answer (
         id uuid CONSTRAINT market_answer_pk PRIMARY KEY,

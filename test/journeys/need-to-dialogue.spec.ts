@@ -93,6 +93,11 @@ test('a need goes through approval to a consultation that the market answers and
   expect(await reasonsOf(house.run(reviewNeed, owner, { caseId, decision: 'approved', reason: text('hyvä') }))).toEqual([
     'needs.author-cannot-approve',
   ]);
+  const { organisationId } = owner;
+  const peer = await aPerson(house, { organisationId, kind: 'buyer', roles: ['need_owner'], name: 'Pirkko Tarve' });
+  expect(await reasonsOf(house.run(reviewNeed, peer, { caseId, decision: 'approved', reason: text('hyvä') }))).toEqual([
+    'needs.approver-needed',
+  ]);
   await house.run(reviewNeed, approver, { caseId, decision: 'returned', reason: text('Lähtötason päiväys puuttuu') });
 
   // Gate G1: the need and the declarations hold the consultation back, both told at once.

@@ -74,7 +74,19 @@ export async function saveCase(
   tx: Tx,
   c: Case,
   changes: Partial<
-    Pick<Case, 'stage' | 'entered' | 'procedureId' | 'procedureGrounds' | 'rulesOn' | 'status' | 'outcome' | 'publishedAt' | 'ownerId'>
+    Pick<
+      Case,
+      | 'stage'
+      | 'entered'
+      | 'procedureId'
+      | 'procedureGrounds'
+      | 'rulesOn'
+      | 'status'
+      | 'outcome'
+      | 'stoppedReason'
+      | 'publishedAt'
+      | 'ownerId'
+    >
   >,
 ): Promise<void> {
   Object.assign(c, changes, { version: c.version + 1 });

@@ -66,6 +66,31 @@ export async function signers(tx: Tx, c: Case, { act, subject, digest }: Signed)
   return [...new Set(rows.map((r) => r.person_id))];
 }
 
+/** One person's yes that still counts. */
+export interface StandingSignature {
+  readonly act: string;
+  readonly subject: string;
+  readonly personId: string;
+  readonly name: string;
+  readonly at: Date;
+  readonly until: Date;
+}
+
+/** The signatures of a case that the second person can rely on now, oldest first. */
+export async function standingSignatures(em: EntityManager, c: Case): Promise<StandingSignature[]> {
+  const rows: (StandingSignature & { digest: string })[] = await em.query(
+    `SELECT s.act, s.subject, s.digest, s.person_id AS "personId", p.name, s.signed_at AS at, s.valid_until AS until
+       FROM cases.signature s JOIN identity.person p ON p.id = s.person_id
+      WHERE s.case_id = $1 AND s.used_in IS NULL AND s.valid_until > platform.now() ORDER BY s.signed_at`,
+    [c.id],
+  );
+  const standing: StandingSignature[] = [];
+  for (const { digest, ...signature } of rows) {
+    if ((await digestNow(em, c, signature.act, signature.subject)) === digest) standing.push(signature);
+  }
+  return standing;
+}
+
 /** The ids of the people who decide it, first signer first, the actor last; the signatures are used up. Or the reason why not. */
 export async function useSignatures(tx: Tx, c: Case, signed: Signed): Promise<{ people: string[]; reasons: Reason[] }> {
   const others = await signers(tx, c, signed);

@@ -1,10 +1,11 @@
 import { NotFound, TextSchema, type Text } from '@app/kernel';
 import type { EntityManager } from 'typeorm';
 import { z } from 'zod';
-import { Consultation, ConsultationContent } from './entities/consultation';
+import { Consultation, ConsultationContent, DeadlineMove } from './entities/consultation';
 import { AnswerItem } from './entities/market-answer';
 
 const dates = {
+  deadlineMoves: z.array(DeadlineMove),
   publishedAt: z.date().nullable(),
   answersDue: z.date().nullable(),
   endedAt: z.date().nullable(),
@@ -20,6 +21,7 @@ export async function consultationView(em: EntityManager, caseId: string): Promi
   return {
     version: found?.version ?? 0,
     content: found?.content ?? ConsultationContent.parse({}),
+    deadlineMoves: [...(found?.deadlineMoves ?? [])],
     publishedAt: found?.publishedAt ?? null,
     answersDue: found?.answersDue ?? null,
     endedAt: found?.endedAt ?? null,
@@ -64,6 +66,7 @@ export const PublicConsultation = z
     questions: z.array(z.object({ id: z.string(), text: TextSchema })),
     publishedAt: z.date(),
     answersDue: z.date().nullable(),
+    deadlineMoves: z.array(DeadlineMove),
     summary: TextSchema.nullable(),
     summaryAt: z.date().nullable(),
     findings: z.array(z.object({ id: z.string(), text: TextSchema })),
@@ -79,9 +82,10 @@ interface PublicRow {
   content: ConsultationContent;
   published_at: Date;
   answers_due: Date | null;
+  deadline_moves: DeadlineMove[];
   summary_at: Date | null;
 }
-const PUBLIC = `SELECT k.case_id, c.number, c.title, o.name AS city, k.content, k.published_at, k.answers_due, k.summary_at
+const PUBLIC = `SELECT k.case_id, c.number, c.title, o.name AS city, k.content, k.published_at, k.answers_due, k.deadline_moves, k.summary_at
   FROM dialogue.consultation k JOIN cases."case" c ON c.id = k.case_id JOIN identity.organisation o ON o.id = k.city_id WHERE k.published_at IS NOT NULL`;
 
 const toPublic = (row: PublicRow): PublicConsultation => ({
@@ -93,6 +97,7 @@ const toPublic = (row: PublicRow): PublicConsultation => ({
   questions: row.content.questions,
   publishedAt: row.published_at,
   answersDue: row.answers_due,
+  deadlineMoves: row.deadline_moves,
   summary: row.summary_at ? row.content.summary : null,
   summaryAt: row.summary_at,
   findings: row.summary_at ? row.content.findings.map(({ id, text }) => ({ id, text })) : [],

@@ -1,4 +1,4 @@
-import { procedureProblems, procedures } from '@app/rules';
+import { lawProblems, procedureProblems, procedures } from '@app/rules';
 import { house, policy } from './house';
 
 /** A half-wired house does not start: everything that names something else by its name is looked up here. */
@@ -12,6 +12,7 @@ export function bootProblems(): string[] {
     ...twice(gates).map((n) => `gate ${n} stands twice`),
     ...twice(reactions).map((n) => `reaction ${n} stands twice`),
     ...commands.filter((c) => !policy[c.may]).map((c) => `command ${c.name}: no row «${c.may}» in the policy table`),
+    ...lawProblems().map((problem) => `law: ${problem}`),
     ...procedures.list.flatMap((p) => [
       ...procedureProblems(p).map((problem) => `procedure ${p.id}: ${problem}`),
       ...p.moves.filter((m) => isBuilt(m.command) && !names.includes(m.command)).map((m) => `procedure ${p.id}: no command ${m.command}`),

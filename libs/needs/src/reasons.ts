@@ -40,6 +40,11 @@ export const needsReason = defineReasons('needs', {
     sv: 'Den som har skrivit behovet kan inte godkänna det.',
     en: 'The author of a need cannot approve it.',
   },
+  'approver-needed': {
+    fi: 'Tarpeen hyväksyy tai palauttaa hyväksyjä, hankinta-asiantuntija, lakimies tai päättäjä.',
+    sv: 'Behovet godkänns eller returneras av en godkännare, upphandlare, jurist eller beslutsfattare.',
+    en: 'A need is approved or returned by an approver, a procurement officer, a lawyer or a decision-maker.',
+  },
   'not-approved': {
     fi: 'Tarve ei ole hyväksytty.',
     sv: 'Behovet är inte godkänt.',

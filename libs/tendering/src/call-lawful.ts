@@ -27,7 +27,9 @@ export function callUnlawful({ call, need, procedureId, today }: LawFacts): Reas
     call.lots.length > 0 && lotsCents !== needCents ? [tenderingReason('lots-differ-from-need', { lotsCents, needCents })] : [];
   // Where the two differ the larger one decides: value is never cut to stay below a threshold (art. 5(3)).
   const parts = [{ cents: Math.max(needCents, lotsCents) }];
-  const assessed = assessValue({ buyer: need.buyer, contractType: need.contractType, rd: need.rd, parts, on: today });
+  // A partnership also buys what comes out of the research: the exemption of section 9 is for research alone.
+  const rd = need.rd && procedure?.id !== 'innovation-partnership';
+  const assessed = assessValue({ buyer: need.buyer, contractType: need.contractType, rd, parts, on: today });
   if (assessed.kind !== 'assessed') return [...chosen, ...differs, tenderingReason('law-not-certain', { ...assessed.because })];
   return [
     ...chosen,

@@ -1,7 +1,7 @@
-import { NotAllowed } from '@app/kernel';
+import { NotAllowed, NotFound } from '@app/kernel';
 import { defineCommand, platformReason } from '@app/platform';
 import { z } from 'zod';
-import { mayRun } from '../known-commands';
+import { isKnown, mayRun } from '../known-commands';
 import { lockCase } from '../lock-case';
 import { sign } from '../signatures';
 
@@ -15,6 +15,7 @@ export const signAct = defineCommand({
   may: 'case.sign',
   async handle(tx, { caseId, act, subject }) {
     const c = await lockCase(tx, caseId);
+    if (!isKnown(act)) throw new NotFound();
     // Whoever may not carry the act out may not be the first of its two either.
     if (!mayRun(act, tx.actor)) throw new NotAllowed(platformReason('not-allowed'));
     const { validUntil } = await sign(tx, c, { act, subject });

@@ -24,6 +24,8 @@ export class Case {
   @Column('text') status!: CaseStatus;
   /** How it ended, in one word of the room that ended it: `stopped`, `scale`, `cancelled` … */
   @Column('text', { nullable: true }) outcome!: string | null;
+  /** Why the city stopped it on the way; the call's own reason stands with the call. */
+  @Column('jsonb', { name: 'stopped_reason', nullable: true }) stoppedReason!: Text | null;
   /** When the market first heard of it. Suppliers and the public see only published cases. */
   @Column('timestamptz', { name: 'published_at', nullable: true }) publishedAt!: Date | null;
   /** When each stage was entered, as ISO instants. */

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { Case } from '../entities/case';
 import { procedureOf } from '../moves';
 import { movesOpenTo } from '../open-moves';
+import { standingSignatures } from '../signatures';
 
 const Text3Schema = z.object({ fi: z.string(), sv: z.string(), en: z.string() });
 export const ReasonSchema = z
@@ -23,7 +24,8 @@ const OpenMove = z.object({
   people: z.int(),
   mine: z.boolean(),
   reasons: z.array(ReasonSchema),
-  signedBy: z.array(z.object({ personId: z.uuid(), name: z.string(), at: z.date(), subject: z.string() })),
+  /** Who has confirmed what would be decided now: neither used, nor too old, nor of an earlier content. */
+  signedBy: z.array(z.object({ personId: z.uuid(), name: z.string(), at: z.date(), until: z.date(), subject: z.string() })),
 });
 const Member = z.object({
   personId: z.uuid(),
@@ -45,6 +47,7 @@ export const CaseView = z
     stage: z.enum(['need', 'dialogue', 'tender', 'pilot', 'done']),
     status: z.enum(['running', 'stopped', 'ended']),
     outcome: z.string().nullable(),
+    stoppedReason: TextSchema.nullable(),
     procedure: z.object({ id: z.string(), name: Text3Schema, chosen: z.boolean() }),
     rulesOn: DaySchema.nullable(),
     createdAt: z.date(),
@@ -89,12 +92,9 @@ export async function caseView(em: EntityManager, caseId: string, actor: Actor):
     `SELECT command, max(at) AS at FROM platform.ledger WHERE case_id = $1 AND type <> 'platform.attempt-refused' GROUP BY command`,
     [caseId],
   );
-  const signatures: { act: string; personId: string; name: string; at: Date; subject: string }[] = await em.query(
-    `SELECT s.act, s.subject, s.person_id AS "personId", p.name, s.signed_at AS at FROM cases.signature s JOIN identity.person p ON p.id = s.person_id WHERE s.case_id = $1 ORDER BY s.signed_at`,
-    [caseId],
-  );
   const procedure = procedureOf(c);
   const open = await movesOpenTo(em, c, actor);
+  const signatures = await standingSignatures(em, c);
   const doneAt = (command: string) => done.find((d) => d.command === command)?.at ?? null;
   return {
     id: c.id,
@@ -105,6 +105,7 @@ export async function caseView(em: EntityManager, caseId: string, actor: Actor):
     stage: c.stage,
     status: c.status,
     outcome: c.outcome,
+    stoppedReason: c.stoppedReason,
     rulesOn: c.rulesOn,
     createdAt: c.createdAt,
     version: c.version,
@@ -124,7 +125,7 @@ export async function caseView(em: EntityManager, caseId: string, actor: Actor):
       reasons: reasons.map((r) => ({ code: r.code, params: { ...r.params }, text: { ...r.text } })),
       signedBy: signatures
         .filter((s) => s.act === move.command)
-        .map(({ personId, name, at, subject }) => ({ personId, name, at, subject })),
+        .map(({ personId, name, at, until, subject }) => ({ personId, name, at, until, subject })),
     })),
     team,
     due,

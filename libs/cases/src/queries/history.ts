@@ -1,4 +1,4 @@
-import type { EventType } from '@app/kernel';
+import { TextSchema, type EventType } from '@app/kernel';
 import type { EntityManager } from 'typeorm';
 import { z } from 'zod';
 
@@ -11,7 +11,7 @@ export const HistoryView = z
         type: z.string(),
         command: z.string(),
         who: z.string().nullable(),
-        organisation: z.string().nullable(),
+        organisation: TextSchema.nullable(),
         codes: z.array(z.string()),
       }),
     ),
@@ -23,10 +23,12 @@ export type HistoryView = z.infer<typeof HistoryView>;
 const PAGE = 50;
 
 /**
- * Facts that betray that a tender exists, or who scored how. Until its round is opened they are nobody's but their
- * maker's (2014/24/EU Annex IV b): not their number, not their time, not their name.
+ * Facts that betray that a tender exists (2014/24/EU Annex IV b) or that somebody is still writing: not their number, not their
+ * time, not their name. What was opened stands in the opening minutes.
  */
 export const SEALED_FACTS: readonly EventType[] = [
+  'dialogue.answer-saved',
+  'evaluation.scores-saved',
   'tendering.draft-saved',
   'tendering.tender-submitted',
   'tendering.tender-refused-late',
@@ -37,11 +39,11 @@ export const SEALED_FACTS: readonly EventType[] = [
 /** Who did what when, newest first. What is sealed is cut in the statement itself. */
 export async function caseHistory(em: EntityManager, caseId: string, before?: string): Promise<HistoryView> {
   const rows: (HistoryView['items'][number] & { codes: string[] | null })[] = await em.query(
-    `SELECT l.seq, l.at, l.type, l.command, p.name AS who, o.name ->> 'fi' AS organisation,
+    `SELECT l.seq, l.at, l.type, l.command, p.name AS who, o.name AS organisation,
             CASE WHEN l.type = 'platform.attempt-refused' THEN ARRAY(SELECT jsonb_array_elements_text(l.payload -> 'codes')) END AS codes
        FROM platform.ledger l LEFT JOIN identity.person p ON p.id = l.actor_id LEFT JOIN identity.organisation o ON o.id = p.organisation_id
       WHERE l.case_id = $1 AND ($2::bigint IS NULL OR l.seq < $2) AND NOT l.type = ANY($3)
-        AND NOT (l.type = 'platform.attempt-refused' AND l.organisation_id IS DISTINCT FROM platform.org())
+        AND NOT (l.type = 'platform.attempt-refused' AND l.organisation_id <> platform.org())
       ORDER BY l.seq DESC LIMIT ${PAGE + 1}`,
     [caseId, before ?? null, SEALED_FACTS],
   );

@@ -19,9 +19,11 @@ export const moveAnswersDue = defineCommand({
       ...(consultation.summaryAt ? [dialogueReason('summary-published')] : []),
       ...(answersDue > tx.now ? [] : [dialogueReason('answers-due-past')]),
     ]);
-    await tx.em.update(Consultation, { caseId }, { answersDue, endedAt: null, version: consultation.version + 1 });
+    const from = consultation.answersDue?.toISOString() ?? null;
+    const deadlineMoves = [...consultation.deadlineMoves, { from, to: answersDue.toISOString(), reason, at: tx.now.toISOString() }];
+    await tx.em.update(Consultation, { caseId }, { answersDue, endedAt: null, deadlineMoves, version: consultation.version + 1 });
     await planDue(tx, { caseId, key: 'dialogue.end', command: 'dialogue.endConsultation', at: answersDue });
-    await tx.record('dialogue.deadline-moved', { from: consultation.answersDue?.toISOString(), to: answersDue.toISOString(), reason });
+    await tx.record('dialogue.deadline-moved', { from, to: answersDue.toISOString() });
     return { answersDue };
   },
 });

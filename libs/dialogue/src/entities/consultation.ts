@@ -1,4 +1,4 @@
-import { DraftTextSchema, InstantSchema, LocalIdSchema } from '@app/kernel';
+import { DraftTextSchema, InstantSchema, LocalIdSchema, TextSchema } from '@app/kernel';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { z } from 'zod';
 
@@ -22,6 +22,10 @@ export const ConsultationContent = z
   .meta({ id: 'ConsultationContent' });
 export type ConsultationContent = z.infer<typeof ConsultationContent>;
 
+/** One move of the deadline for answers, with its reason: the market reads it. */
+export const DeadlineMove = z.object({ from: InstantSchema.nullable(), to: InstantSchema, reason: TextSchema, at: InstantSchema });
+export type DeadlineMove = z.infer<typeof DeadlineMove>;
+
 @Entity({ schema: 'dialogue', name: 'consultation' })
 export class Consultation {
   @PrimaryColumn('uuid', { name: 'case_id' })
@@ -38,6 +42,8 @@ export class Consultation {
   endedAt!: Date | null;
   @Column('timestamptz', { name: 'summary_at', nullable: true })
   summaryAt!: Date | null;
+  @Column('jsonb', { name: 'deadline_moves' })
+  deadlineMoves!: readonly DeadlineMove[];
   @Column('int')
   version!: number;
 }

@@ -1,9 +1,12 @@
-import { NotFound, refuseIfAny, TextSchema } from '@app/kernel';
+import { NotFound, refuseIfAny, TextSchema, type Role } from '@app/kernel';
 import { lockCase } from '@app/cases';
 import { defineCommand } from '@app/platform';
 import { z } from 'zod';
 import { Need } from '../need';
 import { needsReason } from '../reasons';
+
+/** Whose office lets them approve; a need owner may try and is told why not. */
+const APPROVERS: readonly Role[] = ['approver', 'officer', 'lawyer', 'decision_maker'];
 
 /** Another person approves the need, or returns it with the reason (gate G1, N3). */
 export const reviewNeed = defineCommand({
@@ -15,8 +18,11 @@ export const reviewNeed = defineCommand({
     const need = await tx.em.findOne(Need, { where: { caseId } });
     if (!need) throw new NotFound();
     const by = tx.actor.personId ?? '';
+    const isAuthor = need.authors.includes(by);
+    const mayApprove = tx.actor.roles.some((role) => APPROVERS.includes(role));
     refuseIfAny([
-      ...(need.authors.includes(by) ? [needsReason('author-cannot-approve')] : []),
+      ...(isAuthor ? [needsReason('author-cannot-approve')] : []),
+      ...(isAuthor || mayApprove ? [] : [needsReason('approver-needed')]),
       ...(need.status === 'submitted' ? [] : [needsReason('not-submitted')]),
     ]);
     const reviews = [...need.reviews, { at: tx.now.toISOString(), by, decision, reason }];
