@@ -189,5 +189,5 @@ export async function createFirstAdministrator(em: EntityManager, publicUrl: str
     `INSERT INTO identity.invitation (token_hash, organisation_id, email, name, language, roles) VALUES ($1, $2, NULL, NULL, 'fi', $3)`,
     [hash, organisationId, ['administrator']],
   );
-  return `${publicUrl}/invitation/${secret}`;
+  return `${publicUrl}/invitations/${secret}`;
 }

@@ -33,7 +33,7 @@ export class JoiningController {
   @Runs('post', 'invitations', invitePerson, { status: 201, answers: Invited })
   async invite(@Input() input: unknown, @Who() actor: Actor) {
     const { id, secret } = await this.acts.run(invitePerson, actor, input);
-    return { id, ...(await this.linkToHandOver(actor, `/invitation/${secret}`)) };
+    return { id, ...(await this.linkToHandOver(actor, `/invitations/${secret}`)) };
   }
 
   @Answers('invitations/:token', 'identity.invitation', InvitationView)
@@ -55,7 +55,7 @@ export class JoiningController {
   async supplier(@Input() input: unknown, @Who() actor: Actor, @Req() request: Asked) {
     await this.limits.countKnock(request.ip);
     const { id, secret, advice } = await this.acts.run(registerSupplier, authActor(actor.locale), input);
-    return { id, advice, ...(await this.linkToHandOver(actor, `/invitation/${secret}`)) };
+    return { id, advice, ...(await this.linkToHandOver(actor, `/invitations/${secret}`)) };
   }
 
   @Runs('post', 'password-resets', askPasswordReset)

@@ -16,15 +16,15 @@ describe('letters', () => {
       invitationLetter(locale, { name: 'Sanna', organisation: { fi: 'Vaasan kaupunki', sv: 'Vasa stad' }, secret: 'abc' }),
       'https://polku.example',
     );
-    expect(text).toContain('https://polku.example/invitation/abc');
-    expect(html).toContain('https://polku.example/invitation/abc');
+    expect(text).toContain('https://polku.example/invitations/abc');
+    expect(html).toContain('https://polku.example/invitations/abc');
     expect(text).toContain(locale === 'sv' ? 'Vasa stad' : 'Vaasan kaupunki');
     expect(subject).not.toBe('');
   });
 
   it.each(LOCALES)('the reset in %s leads to its page', (locale) => {
     expect(withAddress(resetLetter(locale, { name: 'Sanna', secret: 'abc' }), 'https://polku.example').text).toContain(
-      'https://polku.example/reset/abc',
+      'https://polku.example/reset-password/abc',
     );
   });
 

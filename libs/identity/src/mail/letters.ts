@@ -16,7 +16,7 @@ interface Invited {
 /** The invitation to use the service on behalf of an organisation. */
 export function invitationLetter(locale: Locale, { name, organisation, secret }: Invited): Letter {
   const of = textIn(organisation, locale);
-  const link = `${HERE}/invitation/${secret}`;
+  const link = `${HERE}/invitations/${secret}`;
   const copy: Record<Locale, Copy> = {
     fi: {
       subject: `Kutsu Innopolkuun: ${of}`,
@@ -51,7 +51,7 @@ export function invitationLetter(locale: Locale, { name, organisation, secret }:
 
 /** The link with which someone who forgot their password chooses a new one. */
 export function resetLetter(locale: Locale, { name, secret }: { name: string; secret: string }): Letter {
-  const link = `${HERE}/reset/${secret}`;
+  const link = `${HERE}/reset-password/${secret}`;
   const copy: Record<Locale, Copy> = {
     fi: {
       subject: 'Uusi salasana Innopolkuun',
@@ -86,7 +86,7 @@ export function resetLetter(locale: Locale, { name, secret }: { name: string; se
 
 /** Someone registered with an address that has an account already: only its owner is told. */
 export function accountExistsLetter(locale: Locale): Letter {
-  const link = `${HERE}/sign-in`;
+  const link = `${HERE}/signin`;
   const copy: Record<Locale, Copy> = {
     fi: {
       subject: 'Sinulla on jo tunnus Innopolussa',
