@@ -16,6 +16,11 @@ function pointToComponents(node: unknown): unknown {
   );
 }
 
+/** A Date travels as an ISO instant. */
+function instants({ zodSchema, jsonSchema }: { zodSchema: z.core.$ZodTypes; jsonSchema: z.core.JSONSchema.BaseSchema }): void {
+  if (zodSchema._zod.def.type === 'date') Object.assign(jsonSchema, { type: 'string', format: 'date-time' });
+}
+
 /** A zod schema as OpenAPI reads it, with its named parts put among the components. */
 export function openApiSchema(schema: z.ZodType, io: 'input' | 'output'): JsonSchema {
   const {
@@ -23,7 +28,9 @@ export function openApiSchema(schema: z.ZodType, io: 'input' | 'output'): JsonSc
     $schema: _,
     id: __,
     ...body
-  } = z.toJSONSchema(schema, { target: 'openapi-3.0', io, unrepresentable: 'any' }) as JsonSchema & { definitions?: JsonSchema };
+  } = z.toJSONSchema(schema, { target: 'openapi-3.0', io, unrepresentable: 'any', override: instants }) as JsonSchema & {
+    definitions?: JsonSchema;
+  };
   for (const [name, part] of Object.entries(definitions ?? {})) components[name] = pointToComponents(part) as JsonSchema;
   return pointToComponents(body) as JsonSchema;
 }
