@@ -32,11 +32,21 @@ const session: RouteObject[] = [
   { path: 'register', lazy: () => import('./session/register') },
 ];
 
+/** The pages inside the frame of a case. */
+const ofCase: RouteObject[] = [
+  { index: true, lazy: () => import('./officer/case-overview') },
+  soon('need'),
+  soon('dialogue'),
+  soon('tender'),
+  soon('evaluation'),
+  soon('pilot'),
+  soon('documents'),
+  soon('history'),
+];
 const officer: RouteObject[] = [
   { index: true, loader: ownHome, element: <Soon /> },
   soon('cases'),
-  ...['need', 'dialogue', 'tender', 'evaluation', 'pilot', 'documents', 'history'].map((part) => soon(`cases/:id/${part}`)),
-  soon('cases/:id'),
+  { path: 'cases/:id', lazy: () => import('./officer/case-frame'), children: ofCase },
 ];
 const supplier = [soon('tenders/*'), soon('company')];
 const expert = [soon('reviews/*')];

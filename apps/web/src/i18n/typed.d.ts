@@ -1,6 +1,8 @@
 import 'i18next';
 import type { fi as auth } from './auth/fi';
 import type { fi as common } from './common/fi';
+import type { fi as officer } from '../officer/words/fi';
+import type { fi as supplier } from '../supplier/words/fi';
 
 type Words<Shape> = { readonly [K in keyof Shape]: Shape[K] extends string ? string : Words<Shape[K]> };
 
@@ -8,6 +10,11 @@ declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'common';
     // One line per area: `officer: Words<typeof officer>`.
-    resources: { common: Words<typeof common>; auth: Words<typeof auth> };
+    resources: {
+      common: Words<typeof common>;
+      auth: Words<typeof auth>;
+      officer: Words<typeof officer>;
+      supplier: Words<typeof supplier>;
+    };
   }
 }

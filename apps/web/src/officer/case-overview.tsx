@@ -1,0 +1,6 @@
+import { useCase } from './case-frame';
+
+export function Component() {
+  const { view } = useCase();
+  return <p>{view.number}</p>;
+}
