@@ -1,4 +1,5 @@
 import type { Policy } from '@app/platform';
+import { identityReason } from './reasons';
 
 /**
  * Who may do what: one table for the whole house. A command without a row does not boot; nor does a route that reads, whose
@@ -87,6 +88,18 @@ export const policy = {
   'tendering.receipts': { roles: 'signed-in', scopes: ['supplier'] },
 
   // ---- evaluation ----------------------------------------------------------------------------------------------
+
+  'award.propose': { roles: ['officer'], scopes: ['city'] },
+  'award.decide': { roles: ['decision_maker'], scopes: ['city'], refusal: identityReason('decision-maker-decides') },
+  'award.notify': { roles: ['officer'], scopes: ['city'] },
+  'award.endWaiting': { roles: 'clock' },
+  'correction.ask': { roles: ['supplier_owner', 'supplier_user'], scopes: ['supplier'] },
+  'correction.decide': { roles: ['decision_maker'], scopes: ['city'], refusal: identityReason('decision-maker-decides') },
+  'winner.check': { roles: ['officer', 'lawyer'], scopes: ['city'] },
+  'contract.save': { roles: ['officer', 'lawyer'], scopes: ['city'] },
+  'contract.sign': { roles: ['decision_maker', 'supplier_owner'], scopes: ['city', 'supplier'] },
+  'evaluation.readAward': { roles: 'signed-in', scopes: ['city'] },
+  'evaluation.supplierAward': { roles: 'signed-in', scopes: ['supplier'] },
 
   // ---- pilots --------------------------------------------------------------------------------------------------
 

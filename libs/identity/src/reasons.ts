@@ -2,6 +2,11 @@ import { defineReasons } from '@app/kernel';
 
 /** Refusals of sign-in, invitations and people. */
 export const identityReason = defineReasons('identity', {
+  'decision-maker-decides': {
+    fi: 'Hankinnasta päättää viranhaltija, jolla on toimivalta; valmistelija ei päätä.',
+    sv: 'En tjänsteinnehavare med befogenhet beslutar; beredaren beslutar inte.',
+    en: 'The decision belongs to the office holder with the power; the preparer does not decide.',
+  },
   'wrong-credentials': {
     fi: 'Sähköpostiosoite tai salasana on väärä.',
     sv: 'E-postadressen eller lösenordet är fel.',
