@@ -7,6 +7,7 @@ import { reviewNeed, saveNeed, submitNeed } from '@app/needs';
 import { enter, readConfig } from '@app/platform';
 import { systemActor } from '@app/kernel';
 import { createApi } from '../../apps/api/src/app';
+import { inThree, wholeNeed } from '../support/a-need';
 import { testHouse, type TestHouse } from '../support/house';
 
 let house: TestHouse;
@@ -47,7 +48,6 @@ async function signIn(role: string, organisation: string): Promise<string> {
   expect(cookie).toMatch(/^__Host-innopolku=[\w-]{43}; Path=\/; HttpOnly; Secure; SameSite=Lax$/);
   return cookie.split(';')[0] ?? '';
 }
-const text = (fi: string) => ({ fi, sv: `${fi} (sv)`, en: `${fi} (en)` });
 
 test('a person signs in, is known, and is nobody again after signing out', async () => {
   const cookie = await signIn('officer', 'Vaasan kaupunki');
@@ -87,7 +87,9 @@ test('problems speak the language of the reader and name every field and reason'
       .fields.map((f) => f.path)
       .sort(),
   ).toEqual(['more', 'summary', 'title']);
-  const { id } = (await call({ method: 'POST', url: '/api/cases', cookie, payload: { title: text('Koe'), summary: text('Koe') } })).json<{
+  const { id } = (
+    await call({ method: 'POST', url: '/api/cases', cookie, payload: { title: inThree('Koe'), summary: inThree('Koe') } })
+  ).json<{
     id: string;
   }>();
   await call({ method: 'PUT', url: `/api/cases/${id}/need`, cookie, payload: { version: 0, content: {} } });
@@ -104,7 +106,7 @@ test('what another site asks for is not done, an unknown address is no page, bro
     method: 'POST',
     url: '/api/cases',
     cookie,
-    payload: { title: text('x'), summary: text('y') },
+    payload: { title: inThree('x'), summary: inThree('y') },
     headers: { origin: 'https://evil.example' },
   });
   expect(foreign.statusCode).toBe(409);
@@ -161,28 +163,22 @@ test('a published consultation is read by anyone as a plain page, in three langu
       });
   }
   const as = (role: string) => people.get(role) ?? systemActor;
-  const { id: caseId } = await house.run(createCase, as('need_owner'), { title: text('Talvihoito <b>'), summary: text('Tilannetieto') });
+  const { id: caseId } = await house.run(createCase, as('need_owner'), {
+    title: inThree('Talvihoito <b>'),
+    summary: inThree('Tilannetieto'),
+  });
   await house.run(saveNeed, as('need_owner'), {
     caseId,
     version: 0,
-    content: {
-      problem: text('p'),
-      users: text('u'),
-      outcomes: [{ id: 'o1', text: text('o') }],
-      cpv: ['72314000'],
-      nuts: ['FI19A'],
-      kpiIdeas: [{ id: 'k1', outcome: 'o1', text: text('k'), unit: '%', baseline: 1, target: 2 }],
-      valueParts: [{ id: 'v1', kind: 'base', cents: 100, text: text('v') }],
-      funding: [{ kind: 'city', cents: 100, text: text('f') }],
-    },
+    content: wholeNeed,
   });
   await house.run(submitNeed, as('need_owner'), { caseId });
-  await house.run(reviewNeed, as('approver'), { caseId, decision: 'approved', reason: text('ok') });
-  await house.run(declareTies, as('need_owner'), { caseId, conflict: false, text: text('ei') });
+  await house.run(reviewNeed, as('approver'), { caseId, decision: 'approved', reason: inThree('ok') });
+  await house.run(declareTies, as('need_owner'), { caseId, conflict: false, text: inThree('ei') });
   await house.run(saveConsultation, as('officer'), {
     caseId,
     version: 0,
-    content: { text: text('Kutsu'), questions: [{ id: 'q1', text: text('Miten?') }], answersDue: '2027-04-09T12:00:00Z' },
+    content: { text: inThree('Kutsu'), questions: [{ id: 'q1', text: inThree('Miten?') }], answersDue: '2027-04-09T12:00:00Z' },
   });
   expect((await call({ url: `/procurements/${caseId}` })).statusCode).toBe(404);
   await house.run(publishConsultation, as('officer'), { caseId });

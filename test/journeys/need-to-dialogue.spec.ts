@@ -12,6 +12,7 @@ import {
 } from '@app/dialogue';
 import { NotAllowed, NotFound, publicActor, Refusal, systemActor, WrongShape } from '@app/kernel';
 import { needView, reviewNeed, saveNeed, submitNeed } from '@app/needs';
+import { inThree, wholeNeed } from '../support/a-need';
 import { anOrganisation, aPerson } from '../support/actors';
 import { testHouse, type TestHouse } from '../support/house';
 
@@ -45,18 +46,6 @@ beforeAll(async () => {
 });
 afterAll(() => house.close());
 
-const text = (fi: string) => ({ fi, sv: `${fi} (sv)`, en: `${fi} (en)` });
-const wholeNeed = {
-  problem: text('Liukkaus yllättää'),
-  users: text('Pyöräilijät'),
-  outcomes: [{ id: 'o1', text: text('Liukkaus tiedetään') }],
-  kpiIdeas: [{ id: 'k1', outcome: 'o1', text: text('Osuus'), unit: '%', baseline: 71, target: 88 }],
-  valueParts: [{ id: 'v1', kind: 'base' as const, cents: 7_200_000, text: text('Kokeilu') }],
-  funding: [{ kind: 'city' as const, cents: 7_200_000, text: text('Kaupunki') }],
-  cpv: ['72314000'],
-  nuts: ['FI19A'],
-};
-
 /** The reasons of a refusal, in one language. */
 const reasonsOf = async (act: Promise<unknown>): Promise<string[]> => {
   const error: unknown = await act.then(
@@ -68,7 +57,7 @@ const reasonsOf = async (act: Promise<unknown>): Promise<string[]> => {
 };
 
 test('a need goes through approval to a consultation that the market answers and all learn from', async () => {
-  const { id: caseId, number } = await house.run(createCase, owner, { title: text('Talvihoito'), summary: text('Tilannetieto') });
+  const { id: caseId, number } = await house.run(createCase, owner, { title: inThree('Talvihoito'), summary: inThree('Tilannetieto') });
   expect(number).toBe('VAASA 2027-000001');
   await house.run(addMember, owner, { caseId, personId: officer.personId, role: 'officer' });
   await house.run(addMember, owner, { caseId, personId: approver.personId, role: 'approver' });
@@ -90,23 +79,23 @@ test('a need goes through approval to a consultation that the market answers and
   await house.run(submitNeed, owner, { caseId });
 
   // The author does not approve; another returns it, and it comes back.
-  expect(await reasonsOf(house.run(reviewNeed, owner, { caseId, decision: 'approved', reason: text('hyvä') }))).toEqual([
+  expect(await reasonsOf(house.run(reviewNeed, owner, { caseId, decision: 'approved', reason: inThree('hyvä') }))).toEqual([
     'needs.author-cannot-approve',
   ]);
   const { organisationId } = owner;
   const peer = await aPerson(house, { organisationId, kind: 'buyer', roles: ['need_owner'], name: 'Pirkko Tarve' });
-  expect(await reasonsOf(house.run(reviewNeed, peer, { caseId, decision: 'approved', reason: text('hyvä') }))).toEqual([
+  expect(await reasonsOf(house.run(reviewNeed, peer, { caseId, decision: 'approved', reason: inThree('hyvä') }))).toEqual([
     'needs.approver-needed',
   ]);
-  await house.run(reviewNeed, approver, { caseId, decision: 'returned', reason: text('Lähtötason päiväys puuttuu') });
+  await house.run(reviewNeed, approver, { caseId, decision: 'returned', reason: inThree('Lähtötason päiväys puuttuu') });
 
   // Gate G1: the need and the declarations hold the consultation back, both told at once.
   await house.run(saveConsultation, officer, {
     caseId,
     version: 0,
     content: {
-      text: text('Kartoitamme markkinaa'),
-      questions: [{ id: 'q1', text: text('Miten mittaatte?') }],
+      text: inThree('Kartoitamme markkinaa'),
+      questions: [{ id: 'q1', text: inThree('Miten mittaatte?') }],
       answersDue: '2027-04-09T12:00:00Z',
     },
   });
@@ -115,9 +104,9 @@ test('a need goes through approval to a consultation that the market answers and
     'cases.ties-not-declared',
   ]);
   await house.run(submitNeed, owner, { caseId });
-  await house.run(reviewNeed, approver, { caseId, decision: 'approved', reason: text('Hyväksytään') });
+  await house.run(reviewNeed, approver, { caseId, decision: 'approved', reason: inThree('Hyväksytään') });
   for (const person of [owner, officer, approver])
-    await house.run(declareTies, person, { caseId, conflict: false, text: text('Ei sidonnaisuuksia') });
+    await house.run(declareTies, person, { caseId, conflict: false, text: inThree('Ei sidonnaisuuksia') });
 
   // Before publication suppliers and the public know of nothing.
   await expect(house.run(sendAnswer, supplier, { caseId, items: [{ question: 'q1', text: { fi: 'Anturilla' } }] })).rejects.toBeInstanceOf(
@@ -155,11 +144,11 @@ test('a need goes through approval to a consultation that the market answers and
     caseId,
     version: 1,
     content: {
-      text: text('Kartoitamme markkinaa'),
-      questions: [{ id: 'q1', text: text('Miten mittaatte?') }],
+      text: inThree('Kartoitamme markkinaa'),
+      questions: [{ id: 'q1', text: inThree('Miten mittaatte?') }],
       answersDue: '2027-04-09T12:00:00Z',
-      summary: text('Kaksi vastasi, yksi myöhässä'),
-      findings: [{ id: 'f1', text: text('Kaksi tapaa'), from: [], leadsTo: [] }],
+      summary: inThree('Kaksi vastasi, yksi myöhässä'),
+      findings: [{ id: 'f1', text: inThree('Kaksi tapaa'), from: [], leadsTo: [] }],
     },
   });
   await house.run(publishSummary, officer, { caseId });
@@ -195,7 +184,7 @@ test('a need goes through approval to a consultation that the market answers and
 });
 
 test('another city sees nothing of it, and what it tries looks as if the case did not exist', async () => {
-  const { id: caseId } = await house.run(createCase, owner, { title: text('Salainen'), summary: text('Vain meille') });
+  const { id: caseId } = await house.run(createCase, owner, { title: inThree('Salainen'), summary: inThree('Vain meille') });
   expect((await house.reads.run(stranger, (em) => caseList(em, {}))).items).toEqual([]);
   await expect(house.reads.run(stranger, (em) => caseView(em, caseId, stranger))).rejects.toBeInstanceOf(NotFound);
   await expect(house.run(saveNeed, stranger, { caseId, version: 0, content: {} })).rejects.toBeInstanceOf(NotFound);
@@ -204,18 +193,20 @@ test('another city sees nothing of it, and what it tries looks as if the case di
 
 test('a wrong role is denied, a wrong shape named, and neither changes anything', async () => {
   const before = (await house.facts()).length;
-  await expect(house.run(createCase, supplier, { title: text('x'), summary: text('y') })).rejects.toBeInstanceOf(NotAllowed);
-  await expect(house.commands.run(createCase, owner, { title: {}, summary: text('y'), more: 1 })).rejects.toBeInstanceOf(WrongShape);
-  await expect(house.commands.run(createCase, owner, { title: { fi: 'a\u0000b' }, summary: text('y') })).rejects.toBeInstanceOf(WrongShape);
+  await expect(house.run(createCase, supplier, { title: inThree('x'), summary: inThree('y') })).rejects.toBeInstanceOf(NotAllowed);
+  await expect(house.commands.run(createCase, owner, { title: {}, summary: inThree('y'), more: 1 })).rejects.toBeInstanceOf(WrongShape);
+  await expect(house.commands.run(createCase, owner, { title: { fi: 'a\u0000b' }, summary: inThree('y') })).rejects.toBeInstanceOf(
+    WrongShape,
+  );
   expect((await house.facts()).slice(before)).toEqual(['platform.attempt-refused']);
 });
 
 test('the same key twice at once makes one case', async () => {
   const key = 'create-once';
-  const input = { title: text('Kerran'), summary: text('Vain kerran') };
+  const input = { title: inThree('Kerran'), summary: inThree('Vain kerran') };
   const made = await Promise.all([1, 2, 3, 4].map(() => house.commands.run(createCase, owner, input, { idempotencyKey: key })));
   expect(new Set(made.map((m) => m.id)).size).toBe(1);
-  expect(await reasonsOf(house.commands.run(createCase, owner, { ...input, title: text('Toinen') }, { idempotencyKey: key }))).toEqual([
+  expect(await reasonsOf(house.commands.run(createCase, owner, { ...input, title: inThree('Toinen') }, { idempotencyKey: key }))).toEqual([
     'platform.key-reused',
   ]);
 });

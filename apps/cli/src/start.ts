@@ -35,8 +35,26 @@ interface Database {
 
 async function openDatabase(config: Config): Promise<Database> {
   if (config.databaseUrl) return { url: config.databaseUrl, stop: () => Promise.resolve() };
-  const server: Postgres = await startPostgres(join(config.dataDir, 'postgres'));
-  return { url: await createDatabase(server, 'innopolku'), stop: server.stop };
+  const folder = join(config.dataDir, 'postgres');
+  let server = await startPostgres(folder);
+  let stopping = false;
+  /** A server that dies comes back at the same address; until then its users try again. */
+  const keep = async (dead: Postgres): Promise<void> => {
+    await dead.ended;
+    if (stopping) return;
+    console.error('PostgreSQL ended; it is started again');
+    server = await startPostgres(folder, { port: dead.port });
+    if (stopping) await server.stop();
+    else void keep(server);
+  };
+  void keep(server);
+  return {
+    url: await createDatabase(server, 'innopolku'),
+    stop: () => {
+      stopping = true;
+      return server.stop();
+    },
+  };
 }
 
 /** A clear line instead of a failed start when something else listens on the port. */

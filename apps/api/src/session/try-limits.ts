@@ -32,6 +32,7 @@ export class TryLimits implements OnModuleDestroy {
 
   constructor(@Inject(DATABASE_URL) url: string) {
     this.pool = new Pool({ connectionString: url, max: 2, options: '-c role=innopolku_app' });
+    this.pool.on('error', () => undefined); // a connection that died while it rested: the next try opens another
     const limiter = (limit: Limit) =>
       new RateLimiterPostgres({
         storeClient: this.pool,
