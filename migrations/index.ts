@@ -8,6 +8,7 @@ import { Tendering1795510000006 } from './20261124100600-tendering';
 import { Evaluation1795510000007 } from './20261124100700-evaluation';
 import { Pilots1795510000008 } from './20261124100800-pilots';
 import { DocumentsAndNotifications1795510000009 } from './20261124100900-documents-and-notifications';
+import { AwardGrounds1795510000010 } from './20261124101000-award-grounds';
 
 /** In the order in which they run. A new one is added at the end and never edited after it has landed. */
 export const migrations = [
@@ -21,4 +22,5 @@ export const migrations = [
   Evaluation1795510000007,
   Pilots1795510000008,
   DocumentsAndNotifications1795510000009,
+  AwardGrounds1795510000010,
 ];

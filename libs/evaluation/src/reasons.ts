@@ -40,6 +40,16 @@ export const evaluationReason = defineReasons('evaluation', {
     sv: 'Den som ska bytas ut hör inte till bedömningsgruppen, eller har redan bytts ut.',
     en: 'The person to replace is not on the panel or has already been replaced.',
   },
+  'in-panel-already': {
+    fi: 'Henkilö on jo kutsuttu tähän arviointiryhmään.',
+    sv: 'Personen är redan kallad till bedömningsgruppen.',
+    en: 'The person has already been invited to this panel.',
+  },
+  'dissent-of-stranger': {
+    fi: 'Eriävän mielipiteen voi kirjata vain arviointiryhmän jäseneltä.',
+    sv: 'Avvikande mening kan antecknas bara för en medlem av bedömningsgruppen.',
+    en: 'A dissenting view can be recorded only for a member of the panel.',
+  },
   'one-chair': {
     fi: 'Arviointiryhmässä on oltava yksi puheenjohtaja.',
     sv: 'Bedömningsgruppen ska ha en ordförande.',
@@ -134,6 +144,16 @@ export const evaluationReason = defineReasons('evaluation', {
     sv: 'Begäran är redan besvarad.',
     en: 'This request is already answered.',
   },
+  'clarification-awaited': {
+    fi: (p: { count: number }) => `Täsmennystä odotetaan vielä ${p.count} kohdasta: määräaika ei ole päättynyt.`,
+    sv: (p: { count: number }) => `Komplettering väntas ännu på ${p.count} punkter: tidsfristen har inte gått ut.`,
+    en: (p: { count: number }) => `Clarifications are still awaited on ${p.count} items: their time has not run out.`,
+  },
+  'not-in-call': {
+    fi: 'Tarjouspyynnössä ei ole tällaista vaatimusta tai perustetta.',
+    sv: 'Anbudsförfrågan har inget sådant krav och ingen sådan grund.',
+    en: 'The call has no such requirement or criterion.',
+  },
   'due-in-past': {
     fi: 'Määräajan on oltava tulevaisuudessa.',
     sv: 'Tidsfristen ska ligga i framtiden.',
@@ -145,9 +165,29 @@ export const evaluationReason = defineReasons('evaluation', {
     en: 'The city does not measure this criterion.',
   },
   'not-first': {
-    fi: 'Esitettyä tai valittua tarjousta ei ole sijoitettu ensimmäiseksi: vertailuperusteet on julkaistu, eikä niistä voi poiketa.',
-    sv: 'Det föreslagna eller valda anbudet är inte placerat först: jämförelsegrunderna är publicerade och kan inte frångås.',
-    en: 'The proposed or chosen tender is not ranked first: the award criteria are published and cannot be departed from.',
+    fi: 'Esitettyä tarjousta ei ole sijoitettu ensimmäiseksi. Perustele, miksi sitä paremmin sijoittunutta ei esitetä: vertailuperusteista ei voi poiketa.',
+    sv: 'Det föreslagna anbudet är inte placerat först. Motivera varför ett bättre placerat anbud inte föreslås: jämförelsegrunderna kan inte frångås.',
+    en: 'The proposed tender is not ranked first. Give the reason why a better ranked tender is not proposed: the award criteria cannot be departed from.',
+  },
+  'not-proposed': {
+    fi: 'Valittua tarjousta ei ole esitetty eikä sijoitettu ensimmäiseksi. Palauta asia valmisteluun, jos esitystä on muutettava.',
+    sv: 'Det valda anbudet är varken föreslaget eller placerat först. Återsänd ärendet till beredning om förslaget ska ändras.',
+    en: 'The chosen tender is neither proposed nor ranked first. Return the case for preparation if the proposal must change.',
+  },
+  'winner-not-ranked': {
+    fi: 'Valittu tarjous ei ole mukana vertailussa.',
+    sv: 'Det valda anbudet är inte med i jämförelsen.',
+    en: 'The chosen tender is not part of the comparison.',
+  },
+  'tie-open': {
+    fi: 'Kärjessä on tasapisteitä, joita julkaistut keinot eivät ratkaisseet. Nimeä voittaja ja kerro, miten se ratkesi.',
+    sv: 'I toppen finns lika poäng som de publicerade grunderna inte avgjorde. Ange vinnaren och hur den avgjordes.',
+    en: 'There is a tie at the top that the published means did not settle. Name the winner and say how it was settled.',
+  },
+  'too-many-winners': {
+    fi: (p: { max: number }) => `Tässä menettelyssä voidaan valita enintään ${p.max}.`,
+    sv: (p: { max: number }) => `I detta förfarande kan högst ${p.max} väljas.`,
+    en: (p: { max: number }) => `At most ${p.max} can be chosen in this procedure.`,
   },
   'no-ranked': {
     fi: 'Yhtään tarjousta ei ole sijoitettu.',
@@ -209,6 +249,23 @@ export const evaluationReason = defineReasons('evaluation', {
     sv: (p: { day: string }) => `Staden har förbundit sig att vänta: avtal kan ingås tidigast ${formatDay(p.day, 'sv')}.`,
     en: (p: { day: string }) => `The city has undertaken to wait: the contract can be signed on ${formatDay(p.day, 'en')} at the earliest.`,
   },
+  standstill: {
+    fi: (p: { day: string }) =>
+      `Odotusaika on kesken (hankintalaki 129 §): sopimuksen voi tehdä aikaisintaan ${formatDay(p.day, 'fi')}.`,
+    sv: (p: { day: string }) => `Väntetiden pågår (upphandlingslagen 129 §): avtal kan ingås tidigast ${formatDay(p.day, 'sv')}.`,
+    en: (p: { day: string }) =>
+      `The standstill runs (Procurement Act, section 129): the contract can be signed on ${formatDay(p.day, 'en')} at the earliest.`,
+  },
+  'waiting-runs': {
+    fi: (p: { day: string }) => `Odotus päättyy vasta ${formatDay(p.day, 'fi')}.`,
+    sv: (p: { day: string }) => `Väntan är över först ${formatDay(p.day, 'sv')}.`,
+    en: (p: { day: string }) => `The waiting is not over until ${formatDay(p.day, 'en')}.`,
+  },
+  'law-not-certain': {
+    fi: (p: { fi: string; sv: string; en: string }) => `Muutoksenhaun päiviä ei voi laskea. ${p.fi}`,
+    sv: (p: { fi: string; sv: string; en: string }) => `Dagarna för ändringssökande kan inte räknas. ${p.sv}`,
+    en: (p: { fi: string; sv: string; en: string }) => `The days for remedies cannot be counted. ${p.en}`,
+  },
   'winner-unchecked': {
     fi: 'Voittajan selvityksiä ei ole tarkastettu ja hyväksytty.',
     sv: 'Vinnarens utredningar är inte granskade och godkända.',
@@ -234,6 +291,16 @@ export const evaluationReason = defineReasons('evaluation', {
     sv: 'Inget kontrakt har beretts.',
     en: 'No contract has been prepared.',
   },
+  'which-contract': {
+    fi: 'Hankinnassa on useita sopimuksia: kerro, kenen kanssa tehty allekirjoitetaan.',
+    sv: 'Upphandlingen har flera kontrakt: ange med vem det ingås som undertecknas.',
+    en: 'The procurement has several contracts: say whose contract is signed.',
+  },
+  'other-party-missing': {
+    fi: 'Sopimuksen allekirjoittavat molemmat osapuolet: kaupungin päätöksentekijä ja toimittaja. Toinen osapuoli ei ole vielä allekirjoittanut.',
+    sv: 'Kontraktet undertecknas av båda parterna: stadens beslutsfattare och leverantören. Den andra parten har ännu inte undertecknat.',
+    en: 'Both parties sign the contract: the city’s decision maker and the supplier. The other party has not signed yet.',
+  },
   'contract-not-signed': {
     fi: 'Sopimusta ei ole allekirjoitettu.',
     sv: 'Kontraktet är inte undertecknat.',
@@ -243,6 +310,31 @@ export const evaluationReason = defineReasons('evaluation', {
     fi: 'Jokaisesta ehdokkaasta on päätettävä, eikä kukaan voi olla molemmissa.',
     sv: 'Varje anbudssökande ska avgöras, och ingen kan finnas i båda grupperna.',
     en: 'Every candidate must be decided on, and nobody can be in both groups.',
+  },
+  'selection-made': {
+    fi: 'Ehdokkaat on jo valittu.',
+    sv: 'Anbudssökandena är redan valda.',
+    en: 'The candidates have already been selected.',
+  },
+  'no-candidates': {
+    fi: 'Tältä kierrokselta ei valita ehdokkaita: se ei ole osallistumishakemusten kierros.',
+    sv: 'I denna omgång väljs inga anbudssökande: den gäller inte anbudsansökningar.',
+    en: 'No candidates are selected in this round: it is not one of requests to take part.',
+  },
+  'selected-unsuitable': {
+    fi: 'Jatkoon voidaan valita vain soveltuviksi todettuja.',
+    sv: 'Bara de som har konstaterats lämpliga kan väljas att gå vidare.',
+    en: 'Only candidates found suitable can be selected.',
+  },
+  'selected-not-best': {
+    fi: 'Jatkoon valitaan julkaistujen perusteiden mukaan parhaiksi sijoittuneet.',
+    sv: 'De som enligt de publicerade grunderna har placerats bäst väljs att gå vidare.',
+    en: 'Those ranked best by the published criteria are selected.',
+  },
+  'nobody-to-remind': {
+    fi: 'Kaikki ovat lähettäneet pisteensä.',
+    sv: 'Alla har sänt sina poäng.',
+    en: 'Everyone has submitted their scores.',
   },
   'selection-too-many': {
     fi: (p: { max: number }) => `Jatkoon voidaan valita enintään ${p.max}.`,

@@ -24,6 +24,8 @@ const OpenMove = z.object({
   people: z.int(),
   mine: z.boolean(),
   reasons: z.array(ReasonSchema),
+  /** The move's gates that hold, by id. */
+  met: z.array(z.string()),
   /** Who has confirmed what would be decided now: neither used, nor too old, nor of an earlier content. */
   signedBy: z.array(z.object({ personId: z.uuid(), name: z.string(), at: z.date(), until: z.date(), subject: z.string() })),
 });
@@ -89,7 +91,7 @@ export async function caseView(em: EntityManager, caseId: string, actor: Actor):
     [caseId],
   );
   const done: Done[] = await em.query(
-    `SELECT command, max(at) AS at FROM platform.ledger WHERE case_id = $1 AND type <> 'platform.attempt-refused' GROUP BY command`,
+    `SELECT command, max(at) AS at FROM platform.ledger WHERE case_id = $1 AND type NOT IN ('platform.attempt-refused', 'cases.act-signed') GROUP BY command`,
     [caseId],
   );
   const procedure = procedureOf(c);
@@ -116,12 +118,13 @@ export async function caseView(em: EntityManager, caseId: string, actor: Actor):
     steps: procedure.moves
       .filter((m) => m.from === c.stage)
       .map((m) => ({ command: m.command, gateName: m.gateName ?? null, done: doneAt(m.command) !== null, at: doneAt(m.command) })),
-    moves: open.map(({ move, reasons, mine }) => ({
+    moves: open.map(({ move, reasons, met, mine }) => ({
       command: move.command,
       to: move.to,
       gateName: move.gateName ?? null,
       people: move.people,
       mine,
+      met: [...met],
       reasons: reasons.map((r) => ({ code: r.code, params: { ...r.params }, text: { ...r.text } })),
       signedBy: signatures
         .filter((s) => s.act === move.command)

@@ -1,14 +1,15 @@
 import type { Day, Text } from '@app/kernel';
+import type { Regime, RemedyDays } from '@app/rules';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { Grounds } from '../award-grounds';
 import type { Ranking } from '../scoring';
 
-/** The days that follow from the day on which the decision was notified. */
-export interface Remedies {
+/** The days that follow from the day on which the decision was notified, with the law that they come from. */
+export interface Remedies extends RemedyDays {
+  readonly regime: Regime;
   readonly notified: Day;
-  readonly appealLastDay: Day;
-  readonly correctionLastDay: Day;
-  /** The first day on which the contract may be signed. */
-  readonly earliestSignature: Day;
+  /** The last day of the city's own promise to wait, as it stands in the call; null where it made none. */
+  readonly promisedUntil: Day | null;
 }
 
 /** The decision that ends the tender: proposed by one, decided by another, notified to all at one instant. */
@@ -20,6 +21,7 @@ export class Award {
   @Column('text') status!: 'proposed' | 'decided' | 'notified';
   /** Submissions, best first. */
   @Column('uuid', { name: 'proposed_winners', array: true }) proposedWinners!: string[];
+  /** Why these; empty where the ranking says it all. */
   @Column('jsonb') proposal!: Text;
   @Column('uuid', { name: 'proposed_by' }) proposedBy!: string;
   @Column('timestamptz', { name: 'proposed_at' }) proposedAt!: Date;
@@ -33,5 +35,15 @@ export class Award {
   @Column('jsonb', { nullable: true }) remedies!: Remedies | null;
   /** The ranking as it stood when proposed: what the decision's reasons refer to. */
   @Column('jsonb') ranking!: Ranking;
+  /** The comparison with names and reasons, as it was decided on; null until then. */
+  @Column('jsonb', { nullable: true }) grounds!: Grounds | null;
   @Column('timestamptz', { name: 'waiting_over_at', nullable: true }) waitingOverAt!: Date | null;
+
+  decide(winners: readonly string[], text: Text, grounds: Grounds, by: string, at: Date): void {
+    Object.assign(this, { status: 'decided', winners: [...winners], text, grounds, decidedBy: by, decidedAt: at });
+  }
+
+  notify(suppliers: readonly string[], remedies: Remedies, by: string, at: Date): void {
+    Object.assign(this, { status: 'notified', notifiedSuppliers: [...suppliers], remedies, notifiedBy: by, notifiedAt: at });
+  }
 }

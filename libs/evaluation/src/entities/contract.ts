@@ -22,4 +22,8 @@ export class Contract {
   @Column('uuid', { name: 'signed_for_supplier', nullable: true }) signedForSupplier!: string | null;
   @Column('timestamptz', { name: 'signed_at', nullable: true }) signedAt!: Date | null;
   @Column('integer') version!: number;
+
+  sign(forCity: string, forSupplier: string, at: Date): void {
+    Object.assign(this, { signedForCity: forCity, signedForSupplier: forSupplier, signedAt: at });
+  }
 }

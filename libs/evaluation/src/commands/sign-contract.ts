@@ -1,0 +1,58 @@
+import { lockCase, move, sign } from '@app/cases';
+import { Refusal } from '@app/kernel';
+import { defineCommand, type Tx } from '@app/platform';
+import { z } from 'zod';
+import { awardOf, contractsIn, stopWaiting, winningSuppliers } from '../award-on-record';
+import { contractProblems } from '../award-problems';
+import { contractNamed, SIGNING, signedBefore } from '../contract-signing';
+import { WinnerCheck } from '../entities/winner-check';
+import { evaluationReason } from '../reasons';
+
+/**
+ * City and supplier sign; only then the contract binds (Act 1397/2016 s. 128). Whoever signs last makes it, and must meet every
+ * gate then. A supplier may come first: its signature waits for the city's. `supplier` names the contract where there are several.
+ */
+export const signContract = defineCommand({
+  name: SIGNING,
+  input: z.strictObject({ caseId: z.uuid(), supplier: z.uuid().optional() }),
+  may: 'contract.sign',
+  async handle(tx, { caseId, supplier = '' }) {
+    const c = await lockCase(tx, caseId);
+    const contract = await contractNamed(tx.em, caseId, supplier);
+    if (!contract) throw new Refusal([evaluationReason(await nameless(tx, caseId, supplier))]);
+    const award = await awardOf(tx.em, caseId);
+    const before = await signedBefore(tx, c, contract);
+    const also = contractProblems({
+      contract,
+      isWinner: award !== null && winningSuppliers(award).includes(contract.supplierId),
+      check: await tx.em.findOneBy(WinnerCheck, { caseId, supplierId: contract.supplierId }),
+    });
+    const isSupplier = tx.actor.organisationId === contract.supplierId;
+    if (isSupplier && before?.otherParty === undefined) {
+      if (contract.signedAt !== null) throw new Refusal([evaluationReason('contract-signed')]);
+      const { validUntil } = await sign(tx, c, { act: SIGNING, subject: contract.supplierId });
+      await tx.record('cases.act-signed', { act: SIGNING, subject: contract.supplierId });
+      return { signed: false, until: validUntil };
+    }
+    const oneSided = before !== undefined && before.otherParty === undefined ? [evaluationReason('other-party-missing')] : [];
+    await move(tx, c, { subject: before?.subject ?? contract.supplierId, also: [...also, ...oneSided] });
+    const [city, partner] = isSupplier ? [before?.otherParty, tx.actor.personId] : [tx.actor.personId, before?.otherParty];
+    if (!city || !partner || !award) throw new Error('a contract was let through with one signature');
+    contract.sign(city, partner, tx.now);
+    await tx.em.save(contract);
+    const signed = (await contractsIn(tx.em, caseId)).filter(({ signedAt }) => signedAt !== null).length;
+    // A supplier cannot take moments back, and need not: the clock finds that nothing waits any more.
+    if (signed >= award.winners.length) await stopWaiting(tx, caseId);
+    await tx.record('evaluation.contract-signed', {
+      contractId: contract.id,
+      supplierId: contract.supplierId,
+      valueCents: contract.valueCents,
+    });
+    return { signed: true, signedAt: tx.now };
+  },
+});
+
+/** Why no contract could be told from what was asked. */
+async function nameless(tx: Tx, caseId: string, supplier: string): Promise<'no-contract' | 'which-contract'> {
+  return supplier === '' && (await contractsIn(tx.em, caseId)).length > 1 ? 'which-contract' : 'no-contract';
+}
