@@ -12,6 +12,8 @@ export { knowCommands, mayRun } from './known-commands';
 export { cancelAllDue, cancelDue, claimDue, nextDue, planDue } from './due';
 export type { Due, PlannedDue } from './due';
 export { joinTeam, leaveTeam, rolesOfColleague } from './team';
+export { defineTodos } from './todo';
+export type { Todo } from './todo';
 export { casesReason } from './reasons';
 export { movesOpenTo } from './open-moves';
 export { addMember } from './commands/add-member';

@@ -10,6 +10,8 @@ export interface OpenMove {
   readonly move: Move;
   /** Empty: the gates are open. */
   readonly reasons: readonly Reason[];
+  /** The gates of the move that hold, by id. */
+  readonly met: readonly string[];
   /** Whether the policy table lets this actor do it. */
   readonly mine: boolean;
 }
@@ -19,7 +21,14 @@ export async function movesOpenTo(em: EntityManager, c: Case, actor: Actor): Pro
   if (c.status !== 'running') return [];
   const open: OpenMove[] = [];
   for (const move of procedureOf(c).moves.filter((m) => m.from === c.stage && isKnown(m.command))) {
-    open.push({ move, reasons: await askGates(em, c, move.gates), mine: mayRun(move.command, actor) });
+    const reasons: Reason[] = [];
+    const met: string[] = [];
+    for (const gate of move.gates) {
+      const found = await askGates(em, c, [gate]);
+      reasons.push(...found);
+      if (found.length === 0) met.push(gate);
+    }
+    open.push({ move, reasons, met, mine: mayRun(move.command, actor) });
   }
   return open;
 }

@@ -4,6 +4,7 @@ import { saveNeed } from './commands/save-need';
 import { submitNeed } from './commands/submit-need';
 import { needApproved } from './gates/approved';
 import { Need } from './need';
+import './todos';
 
 export { Need } from './need';
 export { NeedContent } from './need-content';

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { createContext, useContext, useEffect, useMemo, useState, type ReactNode } from 'react';
+import { createContext, useContext, useMemo, useState, type ReactNode } from 'react';
 import { createPortal } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import { Outlet, useLocation, useParams, type LoaderFunctionArgs } from 'react-router';
@@ -73,7 +73,6 @@ function Framed({ view }: { view: CaseView }) {
   const { pathname } = useLocation();
   const [actions, setActions] = useState<HTMLElement | null>(null);
   const [said, setSaid] = useState<{ readonly what: string; readonly on: string }>();
-  useEffect(() => setSaid((now) => (now?.on === pathname ? now : undefined)), [pathname]);
   const context = useMemo(
     () => ({ view, actions, refresh: () => refreshCase(view.id), announce: (what: string) => setSaid({ what, on: location.pathname }) }),
     [view, actions],
@@ -116,7 +115,7 @@ function Framed({ view }: { view: CaseView }) {
       <Work>
         <div className="stack">
           {view.status !== 'running' && <Closed view={view} />}
-          {said && (
+          {said?.on === pathname && (
             <Notice kind="good" live>
               <p>{said.what}</p>
             </Notice>

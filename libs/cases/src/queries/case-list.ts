@@ -30,7 +30,7 @@ export type CaseFilter = z.infer<typeof CaseFilter>;
 const PAGE = 25;
 
 /** Cases that the actor may see, newest first, a page at a time from where the last one ended. One statement. */
-export async function caseList(em: EntityManager, { q, stage, mine, cursor }: CaseFilter): Promise<CaseList> {
+export async function caseList(em: Pick<EntityManager, 'query'>, { q, stage, mine, cursor }: CaseFilter): Promise<CaseList> {
   const rows: CaseList['items'] = await em.query(
     `SELECT c.id, c.number, c.title, o.name AS city, c.stage, c.status, c.outcome, coalesce(p.name, '') AS owner, c.created_at AS "createdAt",
             (SELECT min(d.at) FROM cases.due d WHERE d.case_id = c.id AND d.fired_at IS NULL) AS "nextDue"

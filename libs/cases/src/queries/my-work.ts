@@ -3,6 +3,8 @@ import { In, type EntityManager } from 'typeorm';
 import { z } from 'zod';
 import { Case } from '../entities/case';
 import { movesOpenTo } from '../open-moves';
+import { standingSignatures } from '../signatures';
+import { todosOf } from '../todo';
 import { ReasonSchema } from './case-view';
 
 export const MyWorkView = z
@@ -18,8 +20,16 @@ export const MyWorkView = z
         open: z.boolean(),
         reasons: z.array(ReasonSchema),
         due: z.date().nullable(),
+        /** Takes two people. */
+        people: z.int(),
+        /** Others who have confirmed it: one person more carries it out. */
+        signedBy: z.array(z.string()),
+        /** Whether the actor has confirmed it and awaits the other. */
+        signed: z.boolean(),
       }),
     ),
+    /** What waits for the actor beside the moves. */
+    todos: z.array(z.object({ caseId: z.uuid(), number: z.string(), title: TextSchema, stage: z.string(), code: z.string() })),
     deadlines: z.array(z.object({ caseId: z.uuid(), number: z.string(), title: TextSchema, command: z.string(), at: z.date() })),
   })
   .meta({ id: 'MyWork' });
@@ -41,9 +51,20 @@ export async function myWork(em: EntityManager, actor: Actor): Promise<MyWorkVie
       WHERE d.case_id = ANY($1) AND d.fired_at IS NULL ORDER BY d.at LIMIT 40`,
     [found.map((c) => c.id)],
   );
+  const todos: MyWorkView['todos'] = [];
+  for (const todo of await todosOf(
+    em,
+    found.map((c) => c.id),
+    actor,
+  )) {
+    const c = found.find(({ id }) => id === todo.caseId);
+    if (c) todos.push({ ...todo, number: c.number, title: c.title, stage: c.stage });
+  }
   for (const c of found) {
+    const signatures = await standingSignatures(em, c);
     for (const { move, reasons, mine: own } of await movesOpenTo(em, c, actor)) {
       if (!own) continue;
+      const signed = signatures.filter((s) => s.act === move.command);
       tasks.push({
         caseId: c.id,
         number: c.number,
@@ -54,8 +75,11 @@ export async function myWork(em: EntityManager, actor: Actor): Promise<MyWorkVie
         open: reasons.length === 0,
         reasons: reasons.map((r) => ({ code: r.code, params: { ...r.params }, text: { ...r.text } })),
         due: deadlines.find((d) => d.caseId === c.id)?.at ?? null,
+        people: move.people,
+        signedBy: signed.filter((s) => s.personId !== actor.personId).map((s) => s.name),
+        signed: signed.some((s) => s.personId === actor.personId),
       });
     }
   }
-  return { tasks, deadlines };
+  return { tasks, todos, deadlines };
 }

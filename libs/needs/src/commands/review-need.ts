@@ -1,14 +1,12 @@
-import { NotFound, refuseIfAny, TextSchema, type Role } from '@app/kernel';
+import { NotFound, refuseIfAny, TextSchema } from '@app/kernel';
 import { lockCase } from '@app/cases';
 import { defineCommand } from '@app/platform';
 import { z } from 'zod';
+import { APPROVERS } from '../approvers';
 import { Need } from '../need';
 import { needsReason } from '../reasons';
 
-/** Whose office lets them approve; a need owner may try and is told why not. */
-const APPROVERS: readonly Role[] = ['approver', 'officer', 'lawyer', 'decision_maker'];
-
-/** Another person approves the need, or returns it with the reason (gate G1, N3). */
+/** Another person approves the need, or returns it with the reason (gate G1, N3). A need owner may try and is told why not. */
 export const reviewNeed = defineCommand({
   name: 'needs.review',
   input: z.strictObject({ caseId: z.uuid(), decision: z.enum(['approved', 'returned']), reason: TextSchema }),
