@@ -26,6 +26,8 @@ interface RouteOptions {
   /** The zod schema of the answer, for the OpenAPI document and the typed client. */
   readonly answers?: z.ZodType;
   readonly status?: 200 | 201;
+  /** Where another route runs the same command for another audience: ids in the document are unique. */
+  readonly operationId?: string;
 }
 const verbs = { post: Post, put: Put, delete: Delete };
 
@@ -34,7 +36,7 @@ export function Runs(
   verb: keyof typeof verbs,
   path: string,
   command: AnyCommand,
-  { answers, status = 200 }: RouteOptions = {},
+  { answers, status = 200, operationId = command.name }: RouteOptions = {},
 ): MethodDecorator {
   const inPath = [...path.matchAll(/:(\w+)/g)].map((m) => m[1] ?? '');
   const body = bodySchema(command.input as z.ZodType, inPath);
@@ -42,7 +44,7 @@ export function Runs(
   return applyDecorators(
     verbs[verb](path),
     HttpCode(status),
-    ApiOperation({ operationId: command.name, tags: [command.name.split('.')[0] ?? ''] }),
+    ApiOperation({ operationId, tags: [command.name.split('.')[0] ?? ''] }),
     ...(body ? [ApiBody({ schema: body })] : []),
     answer(answers ? { schema: openApiSchema(answers, 'output') } : {}),
   );

@@ -1,7 +1,6 @@
-import { Case } from '@app/cases';
+import { Case, procedureOf } from '@app/cases';
 import { organisationNames, personNames } from '@app/identity';
 import { InstantSchema, NotFound, TextSchema } from '@app/kernel';
-import { procedureOf } from '@app/cases';
 import type { EntityManager } from 'typeorm';
 import { z } from 'zod';
 import { afterAward } from '../after-award';

@@ -1,0 +1,29 @@
+import { Controller } from '@nestjs/common';
+import { askCorrection, signContract, SupplierAward, supplierAward } from '@app/evaluation';
+import type { Actor } from '@app/kernel';
+import { Acts } from '../http/acts';
+import { Answers, Input, Key, Runs, Who } from '../http/decorators';
+import { OfCase } from '../http/of-case';
+
+/** The decision as a tenderer gets it, and what a tenderer may do about it. */
+@Controller()
+export class SupplierAwardController {
+  constructor(private readonly acts: Acts) {}
+
+  @Answers('calls/:caseId/award', 'evaluation.supplierAward', SupplierAward)
+  award(@Input() input: unknown, @Who() actor: Actor): Promise<SupplierAward> {
+    const { caseId } = this.acts.parse(OfCase, input);
+    return this.acts.read(actor, (em, now) => supplierAward(em, caseId, actor, now));
+  }
+
+  @Runs('post', 'calls/:caseId/corrections', askCorrection, { status: 201 })
+  ask(@Input() input: unknown, @Who() actor: Actor, @Key() key?: string) {
+    return this.acts.run(askCorrection, actor, input, key);
+  }
+
+  /** Makes the contract where the city has signed; else the signature waits for the city's. */
+  @Runs('post', 'calls/:caseId/contract/sign', signContract, { operationId: 'evaluation.signContractAsSupplier' })
+  sign(@Input() input: unknown, @Who() actor: Actor, @Key() key?: string) {
+    return this.acts.run(signContract, actor, input, key);
+  }
+}
