@@ -38,8 +38,14 @@ export class Files1795510000002 implements MigrationInterface {
     const CITYS = `${OWN_CITY} AND supplier_id IS NULL`;
     const OWN = anyOf(CITYS, OWN_SUPPLIER);
     const PUBLISHED = `platform.scope() <> '' AND published_at IS NOT NULL`;
+    // What was sent to the city with an answer: fixed by sending.
+    const ANSWERED = `${OWN_CITY} AND subject = 'answer' AND fixed_at IS NOT NULL`;
     await db.query(
-      secure('files.stored_file', { select: anyOf(CITYS, OWN_SUPPLIER, PUBLISHED), insert: OWN, update: { using: OWN, check: OWN } }),
+      secure('files.stored_file', {
+        select: anyOf(CITYS, OWN_SUPPLIER, ANSWERED, PUBLISHED),
+        insert: OWN,
+        update: { using: OWN, check: OWN },
+      }),
     );
   }
 

@@ -3,6 +3,7 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import { house, policy } from '@app/house';
 import { jobsConnection, PlatformModule, type Config } from '@app/platform';
 import { CaseClock } from './case-clock';
+import { FileSweep } from './file-sweep';
 import { Heartbeat } from './heartbeat';
 import { MailPost } from './mail-post';
 import { ReactionProcessor } from './reaction.processor';
@@ -19,7 +20,7 @@ export class WorkerModule {
         BullModule.forRoot({ connection: jobsConnection({ databaseUrl, redisUrl: config.redisUrl }) }),
         BullModule.registerQueue({ name: REACTIONS_QUEUE }),
       ],
-      providers: [Relay, ReactionProcessor, CaseClock, MailPost, Heartbeat],
+      providers: [Relay, ReactionProcessor, CaseClock, MailPost, FileSweep, Heartbeat],
     };
   }
 }

@@ -1,4 +1,5 @@
 import type { Room } from '@app/platform';
+import './case-files';
 import { addMember } from './commands/add-member';
 import { chooseProcedure } from './commands/choose-procedure';
 import { createCase } from './commands/create-case';

@@ -1,4 +1,5 @@
 import type { Room } from '@app/platform';
+import './answer-files';
 import { saveAnswer, sendAnswer } from './commands/answer-consultation';
 import { endConsultation } from './commands/end-consultation';
 import { moveAnswersDue } from './commands/move-answers-due';

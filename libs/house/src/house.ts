@@ -2,16 +2,30 @@ import type { EventType } from '@app/kernel';
 import { moveClock, type AnyCommand, type Policy, type Reaction, type Room } from '@app/platform';
 import { casesRoom, knowCommands } from '@app/cases';
 import { dialogueRoom } from '@app/dialogue';
+import { evaluationRoom } from '@app/evaluation';
+import { filesRoom } from '@app/files';
 import { identityRoom, policy as table } from '@app/identity';
 import { needsRoom } from '@app/needs';
 import { notificationsRoom } from '@app/notifications';
+import { pilotsRoom } from '@app/pilots';
 import { tenderingRoom } from '@app/tendering';
 
 /** The ground floor brings one command of its own: a demonstration's clock. */
 const groundFloor: Room = { name: 'platform', entities: [], commands: [moveClock] };
 
 /** Every room, lowest floor first. */
-export const house: readonly Room[] = [groundFloor, identityRoom, casesRoom, needsRoom, dialogueRoom, tenderingRoom, notificationsRoom];
+export const house: readonly Room[] = [
+  groundFloor,
+  identityRoom,
+  filesRoom,
+  casesRoom,
+  needsRoom,
+  dialogueRoom,
+  tenderingRoom,
+  evaluationRoom,
+  pilotsRoom,
+  notificationsRoom,
+];
 export const policy: Policy = table;
 
 const commands = new Map<string, AnyCommand>(house.flatMap((room) => room.commands.map((c) => [c.name, c] as const)));

@@ -34,6 +34,8 @@ export const policy = {
     roles: ['officer', 'need_owner', 'approver', 'lawyer', 'decision_maker', 'supplier_owner', 'supplier_user'],
     scopes: ['city', 'supplier'],
   },
+  'files.read': { roles: 'anyone' },
+  'files.list': { roles: 'signed-in' },
 
   // ---- cases ---------------------------------------------------------------------------------------------------
   'case.create': { roles: ['officer', 'need_owner'], scopes: ['city'] },
@@ -88,7 +90,24 @@ export const policy = {
   'tendering.receipts': { roles: 'signed-in', scopes: ['supplier'] },
 
   // ---- evaluation ----------------------------------------------------------------------------------------------
-
+  'panel.invite': { roles: ['officer'], scopes: ['city'] },
+  'panel.declare': { roles: ['expert', 'chair', 'reserve'], scopes: ['expert'] },
+  'score.write': { roles: ['expert', 'chair', 'reserve'], scopes: ['expert'] },
+  'score.remind': { roles: 'clock' },
+  'consensus.save': { roles: ['expert', 'chair', 'reserve'], scopes: ['expert'] },
+  'suitability.check': { roles: ['officer', 'lawyer'], scopes: ['city'] },
+  'value.measure': { roles: ['officer', 'need_owner'], scopes: ['city'] },
+  'clarification.ask': { roles: ['officer', 'lawyer'], scopes: ['city'] },
+  'clarification.answer': { roles: ['supplier_owner', 'supplier_user'], scopes: ['supplier'] },
+  'round.finalise': { roles: ['officer', 'expert', 'chair', 'reserve'], scopes: ['city', 'expert'] },
+  'candidates.select': { roles: ['officer', 'decision_maker'], scopes: ['city'] },
+  'evaluation.reviews': { roles: 'signed-in', scopes: ['expert'] },
+  'evaluation.review': { roles: 'signed-in', scopes: ['expert'] },
+  'evaluation.reviewTender': { roles: 'signed-in', scopes: ['expert'] },
+  'evaluation.reviewScores': { roles: 'signed-in', scopes: ['expert'] },
+  'evaluation.readEvaluation': { roles: 'signed-in', scopes: ['city'] },
+  'evaluation.readRanking': { roles: 'signed-in', scopes: ['city'] },
+  'evaluation.ownClarifications': { roles: 'signed-in', scopes: ['supplier'] },
   'award.propose': { roles: ['officer'], scopes: ['city'] },
   'award.decide': { roles: ['decision_maker'], scopes: ['city'], refusal: identityReason('decision-maker-decides') },
   'award.notify': { roles: ['officer'], scopes: ['city'] },
@@ -102,6 +121,21 @@ export const policy = {
   'evaluation.supplierAward': { roles: 'signed-in', scopes: ['supplier'] },
 
   // ---- pilots --------------------------------------------------------------------------------------------------
+  'pilot.open': { roles: ['officer', 'need_owner'], scopes: ['city'] },
+  'pilot.prepare': { roles: ['officer', 'need_owner', 'approver'], scopes: ['city'] },
+  'pilot.fixRule': { roles: ['officer', 'need_owner', 'approver', 'lawyer', 'decision_maker'], scopes: ['city'] },
+  'pilot.start': { roles: ['need_owner', 'supplier_owner', 'supplier_user'], scopes: ['city', 'supplier'] },
+  'pilot.measure': { roles: ['officer', 'need_owner', 'supplier_owner', 'supplier_user'], scopes: ['city', 'supplier'] },
+  'pilot.diary': { roles: ['officer', 'need_owner', 'supplier_owner', 'supplier_user'], scopes: ['city', 'supplier'] },
+  'pilot.checkpoint': { roles: ['officer', 'need_owner', 'approver', 'decision_maker'], scopes: ['city'] },
+  'pilot.deliver': { roles: ['officer', 'need_owner'], scopes: ['city'] },
+  'pilot.report': { roles: ['officer', 'need_owner'], scopes: ['city'] },
+  'pilot.draftDecision': { roles: ['officer', 'need_owner', 'approver', 'decision_maker'], scopes: ['city'] },
+  'pilot.decide': { roles: ['approver', 'decision_maker'], scopes: ['city'] },
+  'pilots.read': { roles: 'signed-in', scopes: ['city'] },
+  'pilots.readPlan': { roles: 'signed-in', scopes: ['city'] },
+  'pilots.readRule': { roles: 'signed-in', scopes: ['city'] },
+  'pilots.own': { roles: 'signed-in', scopes: ['supplier'] },
 
   // ---- documents -----------------------------------------------------------------------------------------------
 

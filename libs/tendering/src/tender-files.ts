@@ -1,15 +1,20 @@
+import { fixFiles, takesFiles } from '@app/files';
+import { NotFound } from '@app/kernel';
 import type { Tx } from '@app/platform';
+import { Submission } from './entities/submission';
 import type { Receipt } from './receipt';
 
 /** The files attached to a draft tender; from now on they are part of what was sent and stay as they are. */
-export async function fixTenderFiles(tx: Tx, submissionId: string): Promise<Receipt['files']> {
-  await tx.em.query(
-    `UPDATE files.stored_file SET fixed_at = $2 WHERE subject = 'tender' AND subject_id = $1 AND removed_at IS NULL AND fixed_at IS NULL`,
-    [submissionId, tx.now],
-  );
-  const rows: { name: string; size: string; sha256: string }[] = await tx.em.query(
-    `SELECT name, size, sha256 FROM files.stored_file WHERE subject = 'tender' AND subject_id = $1 AND removed_at IS NULL ORDER BY at, id`,
-    [submissionId],
-  );
-  return rows.map((row) => ({ ...row, size: Number(row.size) }));
-}
+export const fixTenderFiles = (tx: Tx, { caseId, id }: Submission): Promise<Receipt['files']> =>
+  fixFiles(tx, { caseId, subject: 'tender', subjectId: id });
+
+/** A supplier's own draft, and nothing that was sent. The draft is held: sending it waits, and then sends this file too. */
+takesFiles('tender', async (em, actor, { caseId, subjectId }) => {
+  const supplierId = actor.organisationId ?? '';
+  const draft =
+    actor.scope === 'supplier' && subjectId !== undefined
+      ? await em.findOne(Submission, { where: { id: subjectId, caseId, supplierId, status: 'draft' }, lock: { mode: 'pessimistic_read' } })
+      : null;
+  if (!draft) throw new NotFound();
+  return { cityId: draft.cityId, supplierId };
+});

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { NotFound, refuseIfAny, textIn } from '@app/kernel';
 import { lockCaseShared } from '@app/cases';
+import { fixFiles } from '@app/files';
 import { defineCommand, type Tx } from '@app/platform';
 import { z } from 'zod';
 import { AnswerItem, MarketAnswer } from '../entities/market-answer';
@@ -57,6 +58,7 @@ export const sendAnswer = defineCommand({
   may: 'dialogue.answer',
   async handle(tx, given) {
     const stored = await store(tx, given, true);
+    await fixFiles(tx, { caseId: given.caseId, subject: 'answer', subjectId: stored.id });
     await tx.record('dialogue.answer-sent', { answerId: stored.id, late: stored.late });
     return stored;
   },

@@ -1,5 +1,6 @@
 import { textIn } from '@app/kernel';
 import { lockCase, move, planDue, publishCase } from '@app/cases';
+import { publishFiles } from '@app/files';
 import { defineCommand } from '@app/platform';
 import { z } from 'zod';
 import { Consultation } from '../entities/consultation';
@@ -21,6 +22,7 @@ export const publishConsultation = defineCommand({
     ];
     await move(tx, c, { also: missing });
     await publishCase(tx, c);
+    await publishFiles(tx, { caseId, subject: 'dialogue' });
     await tx.em.update(Consultation, { caseId }, { publishedAt: tx.now });
     if (due) await planDue(tx, { caseId, key: 'dialogue.end', command: 'dialogue.endConsultation', at: due });
     await tx.record('dialogue.consultation-published', { due: due?.toISOString() });

@@ -1,4 +1,5 @@
 import { casesReason, digestOfContent, lockCase, planDue, requireTwo, signable, signers, type Case } from '@app/cases';
+import { publishFiles } from '@app/files';
 import { refuseIfAny, type Reason } from '@app/kernel';
 import { defineCommand, type Tx } from '@app/platform';
 import type { EntityManager } from 'typeorm';
@@ -29,6 +30,7 @@ export const amendCall = defineCommand({
     const problems = [...(differs ? [tenderingReason('amendment-differs')] : []), ...(await amendmentProblems(tx, call, amendment))];
     await agreeInTwo(tx, c, amendment.key, problems);
     await publish(tx, call, amendment);
+    await publishFiles(tx, { caseId, subject: 'call' });
     await tx.record('tendering.call-amended', { amendmentId: amendment.id, key: amendment.key, kind: amendment.kind });
     return { id: amendment.id, key: amendment.key, publishedAt: tx.now };
   },

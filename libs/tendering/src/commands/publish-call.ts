@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { digestOfContent, lockCase, move, planDue, publishCase, saveCase, signable, type Case } from '@app/cases';
+import { publishFiles } from '@app/files';
 import { defineCommand, type Tx } from '@app/platform';
 import { helsinkiDay } from '@app/rules';
 import { z } from 'zod';
@@ -22,6 +23,7 @@ export const publishCall = defineCommand({
     call.publish(tx.now, day);
     await saveCase(tx, c, { rulesOn: day });
     await publishCase(tx, c);
+    await publishFiles(tx, { caseId, subject: 'call' });
     await tx.em.save(call);
     const rounds = await makeRounds(tx, c, call);
     await tx.record('tendering.call-published', {

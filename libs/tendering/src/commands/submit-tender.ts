@@ -72,7 +72,7 @@ async function refuseLate(tx: Tx, draft: Submission, proof: Omit<Receipt, 'repla
 
 /** The facts that both the receipt and the refusal state. The files are fixed first: they are what was sent. */
 async function proofOf(tx: Tx, c: Case, round: Round, draft: Submission, receivedAt: Date): Promise<Omit<Receipt, 'replaces'>> {
-  const files = await fixTenderFiles(tx, draft.id);
+  const files = await fixTenderFiles(tx, draft);
   const names = await organisationNames(tx.em, [draft.supplierId]);
   return {
     id: draft.id,
