@@ -37,7 +37,17 @@ const ofCase: RouteObject[] = [
   { index: true, lazy: () => import('./officer/case-overview') },
   soon('need'),
   soon('dialogue'),
-  soon('tender'),
+  {
+    path: 'tender',
+    lazy: () => import('./tender/tender'),
+    children: [
+      { index: true, lazy: () => import('./tender/call') },
+      { path: 'questions', lazy: () => import('./tender/questions') },
+      { path: 'amendments', lazy: () => import('./tender/amendments') },
+      { path: 'opening', lazy: () => import('./tender/opening') },
+      soon('award'),
+    ],
+  },
   soon('evaluation'),
   soon('pilot'),
   soon('documents'),
@@ -48,8 +58,34 @@ const officer: RouteObject[] = [
   soon('cases'),
   { path: 'cases/:id', lazy: () => import('./officer/case-frame'), children: ofCase },
 ];
-const supplier = [soon('tenders/*'), soon('company')];
-const expert = [soon('reviews/*')];
+const writing: RouteObject[] = [
+  { index: true, lazy: () => import('./supplier/tender-overview') },
+  { path: 'language', lazy: () => import('./supplier/parts/language-part') },
+  { path: 'declarations', lazy: () => import('./supplier/parts/declarations-part') },
+  { path: 'quality/:criterion', lazy: () => import('./supplier/parts/quality-part') },
+  { path: 'values', lazy: () => import('./supplier/parts/values-part') },
+  { path: 'prices', lazy: () => import('./supplier/parts/prices-part') },
+  { path: 'files', lazy: () => import('./supplier/parts/files-part') },
+  { path: 'review', lazy: () => import('./supplier/tender-review') },
+];
+const ofCall: RouteObject[] = [
+  { index: true, lazy: () => import('./supplier/call-read') },
+  { path: 'questions', lazy: () => import('./supplier/call-questions') },
+  { path: 'changes', lazy: () => import('./supplier/call-changes') },
+  { path: 'tender', lazy: () => import('./supplier/own-tender') },
+];
+const supplier: RouteObject[] = [
+  { path: 'tenders', lazy: () => import('./supplier/tenders-home') },
+  { path: 'tenders/:caseId', lazy: () => import('./supplier/call-frame'), children: ofCall },
+  { path: 'tenders/:caseId/rounds/:round', lazy: () => import('./supplier/tender-frame'), children: writing },
+  { path: 'tenders/:caseId/receipts/:round/:submission', lazy: () => import('./supplier/receipt-page') },
+  { path: 'consultations/:caseId', lazy: () => import('./supplier/consultation') },
+  soon('company'),
+];
+const expert: RouteObject[] = [
+  { path: 'reviews', lazy: () => import('./reviews/reviews') },
+  { path: 'reviews/:roundId', lazy: () => import('./reviews/review') },
+];
 const others = [soon('network/*'), soon('admin/*'), soon('inbox')];
 
 export const router = createBrowserRouter([
