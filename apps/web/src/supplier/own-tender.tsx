@@ -1,0 +1,162 @@
+import { useTranslation } from 'react-i18next';
+import { useFormat } from '../i18n';
+import { useServerNow } from '../session/server-clock';
+import { Card, Column, EmptyState, Grid, LinkButton, Status, Table, type StatusKind } from '../ui';
+import { useSupplierCall } from './call-frame';
+import { HeldNotice } from './held-notice';
+import { SealCard } from './seal-card';
+import type { CallRound, OwnTender, PublicCall, Submission } from './shapes';
+import { TenderContentCards } from './tender-content';
+import { Withdraw } from './withdraw';
+
+/** What the company has sent in each round, and what it can still do about it. */
+export function Component() {
+  const { call, tenders } = useSupplierCall();
+  return (
+    <Grid>
+      <Column span={8}>
+        {call.rounds.map((round) => (
+          <OneRound key={round.id} call={call} round={round} own={tenders.find((tender) => tender.roundId === round.id)} />
+        ))}
+      </Column>
+      <Column span={4}>
+        <SealCard withPrice={call.rounds.some((r) => r.kind === 'tenders')} />
+      </Column>
+    </Grid>
+  );
+}
+
+function OneRound({ call, round, own }: { call: PublicCall; round: CallRound; own: OwnTender | undefined }) {
+  const { t } = useTranslation('supplier');
+  const f = useFormat();
+  const now = useServerNow();
+  const isOpen = round.status === 'open' && now < round.deadline && call.status === 'published';
+  const standing = own?.submissions.find((s) => s.status === 'submitted');
+  const write = `/app/tenders/${call.caseId}/rounds/${round.key}`;
+  const title = call.rounds.length > 1 ? t(`call.round.${round.kind}`) : t('status.title');
+  if (!own)
+    return (
+      <Card title={title}>
+        <p className="muted">{t('status.waitingRound')}</p>
+      </Card>
+    );
+  if (!standing && own.draftId === null && own.submissions.length === 0)
+    return (
+      <Card title={title} flush>
+        <EmptyState
+          title={t('status.none')}
+          text={t('status.noneText')}
+          action={
+            isOpen ? (
+              <LinkButton variant="primary" to={write}>
+                {t('call.start')}
+              </LinkButton>
+            ) : undefined
+          }
+        />
+      </Card>
+    );
+  const asked = { round, content: call.content, criteria: call.content.rounds.find((r) => r.id === round.key)?.criteria ?? [] };
+  return (
+    <>
+      {standing && <HeldNotice caseId={call.caseId} round={round} standing={standing} isOpen={isOpen} />}
+      {standing && (
+        <Card
+          title={t('status.submitted')}
+          edge={standing.heldBy.length > 0 ? 'amber' : 'green'}
+          side={<Status kind="done">{t('status.inForce')}</Status>}
+        >
+          <div className="stack">
+            <p>
+              {t(isOpen ? 'status.submittedText' : 'status.submittedOver', {
+                at: f.dateTime(standing.receivedAt),
+                deadline: f.deadline(round.deadline),
+              })}
+            </p>
+            <div className="row">
+              <LinkButton variant="primary" to={`/app/tenders/${call.caseId}/receipts/${round.key}/${standing.id}`}>
+                {t('status.receipt')}
+              </LinkButton>
+              {isOpen && <LinkButton to={write}>{t('status.replace')}</LinkButton>}
+              {isOpen && <Withdraw caseId={call.caseId} round={round} />}
+            </div>
+          </div>
+        </Card>
+      )}
+      {own.draftId !== null && (
+        <Card title={t('status.draft')} side={<Status kind="progress" />}>
+          <div className="stack">
+            <p>{t('status.draftText')}</p>
+            <div>
+              <LinkButton variant={standing ? 'secondary' : 'primary'} to={write}>
+                {t('call.go')}
+              </LinkButton>
+            </div>
+          </div>
+        </Card>
+      )}
+      {!standing && own.draftId === null && isOpen && (
+        <Card title={title}>
+          <LinkButton variant="primary" to={write}>
+            {t('call.start')}
+          </LinkButton>
+        </Card>
+      )}
+      {own.submissions.length > 0 && <Sent call={call} round={round} items={own.submissions} />}
+      {standing && (
+        <details className="stack">
+          <summary>{t('status.content')}</summary>
+          <div className="stack">
+            <TenderContentCards asked={asked} content={standing.content} />
+          </div>
+        </details>
+      )}
+    </>
+  );
+}
+
+const KIND: Readonly<Record<Submission['status'], StatusKind>> = { submitted: 'done', withdrawn: 'neutral', late: 'problem' };
+
+function Sent({ call, round, items }: { call: PublicCall; round: CallRound; items: readonly Submission[] }) {
+  const { t } = useTranslation('supplier');
+  const f = useFormat();
+  const words = { submitted: t('status.inForce'), withdrawn: t('status.replaced'), late: t('status.lateState') };
+  return (
+    <Card title={t('status.history')} flush>
+      <Table
+        name={t('status.history')}
+        stacked
+        rows={items}
+        rowKey={(s) => s.id}
+        columns={[
+          { key: 'at', head: t('status.received'), cell: (s) => f.dateTime(s.receivedAt) },
+          {
+            key: 'state',
+            head: t('status.state'),
+            cell: (s) => (
+              <>
+                <Status kind={KIND[s.status]}>{words[s.status]}</Status>
+                {s.withdrawnAt && (
+                  <p className="small muted">
+                    {t('status.withdrawn', { at: f.dateTime(s.withdrawnAt) })}
+                    {s.withdrawnReason && `. ${f.text(s.withdrawnReason)}`}
+                  </p>
+                )}
+              </>
+            ),
+          },
+          {
+            key: 'proof',
+            head: t('status.receipt'),
+            cell: (s) => (
+              <LinkButton small to={`/app/tenders/${call.caseId}/receipts/${round.key}/${s.id}`}>
+                {t(s.status === 'late' ? 'status.refusal' : 'status.receipt')}
+              </LinkButton>
+            ),
+            right: true,
+          },
+        ]}
+      />
+    </Card>
+  );
+}

@@ -1,0 +1,7 @@
+import '../supplier.css';
+import { addArea } from '../../i18n';
+import { en } from './en';
+import { fi } from './fi';
+import { sv } from './sv';
+
+addArea('supplier', { fi, sv, en });
