@@ -1,10 +1,15 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { anyOf, ASKED_EXPERT, OWN_CITY, OWN_SUPPLIER, secure } from './row-security';
 
-/** The asking expert has sent scores of their own on the row's round: only then do they see others' (and only sent ones). */
-const OWN_SCORES_SENT = `EXISTS (SELECT 1 FROM evaluation.panel_member m
-  WHERE m.round_id = score.round_id AND m.person_id = platform.person() AND m.submitted_at IS NOT NULL)`;
-const OWN_SCORES = `platform.scope() = 'expert' AND city_id = platform.org() AND person_id = platform.person()`;
+/** The asking expert sits in the panel of the row's round, has declared no tie and was not replaced. */
+const SEATED = (table: string, more = '') => `${ASKED_EXPERT(table)} AND EXISTS (SELECT 1 FROM evaluation.panel_member m
+  WHERE m.round_id = ${table}.round_id AND m.person_id = platform.person() AND m.conflict = false AND m.replaced_by IS NULL ${more})`;
+const CHAIRING = (table: string) => SEATED(table, `AND m.role = 'chair'`);
+/** Once quality is final nothing of it can be written any more, not even by a mistake of ours. */
+const NOT_FINAL = (table: string) =>
+  `EXISTS (SELECT 1 FROM tendering.round r WHERE r.id = ${table}.round_id AND r.quality_final_at IS NULL)`;
+const OWN_SEAT = `platform.scope() = 'expert' AND city_id = platform.org() AND person_id = platform.person()`;
+const both = (...conditions: readonly string[]): string => conditions.map((c) => `(${c})`).join(' AND ');
 /** The award was notified to the asking supplier. */
 const NOTIFIED = `platform.scope() = 'supplier' AND notified_at IS NOT NULL AND platform.org() = ANY (notified_suppliers)`;
 
@@ -74,6 +79,7 @@ export class Evaluation1795510000007 implements MigrationInterface {
         id uuid CONSTRAINT clarification_pk PRIMARY KEY DEFAULT gen_random_uuid(),
         city_id uuid NOT NULL,
         case_id uuid NOT NULL CONSTRAINT clarification_case REFERENCES cases."case" (id),
+        round_id uuid NOT NULL CONSTRAINT clarification_round REFERENCES tendering.round (id),
         submission_id uuid NOT NULL CONSTRAINT clarification_submission REFERENCES tendering.submission (id),
         supplier_id uuid NOT NULL CONSTRAINT clarification_supplier REFERENCES identity.organisation (id),
         item text NOT NULL, due timestamptz NOT NULL, text jsonb NOT NULL,
@@ -94,7 +100,7 @@ export class Evaluation1795510000007 implements MigrationInterface {
         round_id uuid CONSTRAINT selection_pk PRIMARY KEY CONSTRAINT selection_round REFERENCES tendering.round (id),
         city_id uuid NOT NULL,
         case_id uuid NOT NULL CONSTRAINT selection_case REFERENCES cases."case" (id),
-        selected uuid[] NOT NULL, not_selected uuid[] NOT NULL, text jsonb NOT NULL, selected_by uuid NOT NULL, selected_at timestamptz NOT NULL
+        selected uuid[] NOT NULL, not_selected jsonb NOT NULL, text jsonb NOT NULL, selected_by uuid NOT NULL, selected_at timestamptz NOT NULL
       );
       CREATE TABLE evaluation.award (
         case_id uuid CONSTRAINT award_pk PRIMARY KEY CONSTRAINT award_case REFERENCES cases."case" (id),
@@ -139,34 +145,83 @@ export class Evaluation1795510000007 implements MigrationInterface {
       );
     `);
 
-    const byCity = { insert: OWN_CITY, update: { using: OWN_CITY, check: OWN_CITY } };
-    const panel = anyOf(OWN_CITY, ASKED_EXPERT('panel_member'));
-    const own = anyOf(OWN_CITY, OWN_SCORES);
-    await db.query(secure('evaluation.panel_member', { select: panel, insert: OWN_CITY, update: { using: own, check: own } }));
+    await this.secureScoring(db);
+    await this.secureTendersFromThePanel(db);
+    await this.secureAward(db);
+  }
+
+  private async secureScoring(db: QueryRunner): Promise<void> {
+    const own = anyOf(OWN_CITY, OWN_SEAT);
+    await db.query(
+      secure('evaluation.panel_member', {
+        select: anyOf(OWN_CITY, OWN_SEAT, ASKED_EXPERT('panel_member')),
+        insert: OWN_CITY,
+        update: { using: own, check: own },
+      }),
+    );
+    const writing = both(SEATED('score'), OWN_SEAT, NOT_FINAL('score'));
+    const draft = both(writing, 'submitted_at IS NULL');
     await db.query(
       secure('evaluation.score', {
         select: anyOf(
-          OWN_SCORES,
-          `${OWN_CITY} AND submitted_at IS NOT NULL`,
-          `${ASKED_EXPERT('score')} AND submitted_at IS NOT NULL AND ${OWN_SCORES_SENT}`,
+          OWN_SEAT,
+          both(OWN_CITY, 'submitted_at IS NOT NULL'),
+          // Others' points are seen only by those who have sent their own, and only what has been sent.
+          both(SEATED('score', 'AND m.submitted_at IS NOT NULL'), 'submitted_at IS NOT NULL'),
         ),
-        insert: OWN_SCORES,
-        update: { using: `${OWN_SCORES} AND submitted_at IS NULL`, check: OWN_SCORES },
-        delete: `${OWN_SCORES} AND submitted_at IS NULL`,
+        insert: writing,
+        update: { using: draft, check: writing },
       }),
     );
-    const expert = ASKED_EXPERT('consensus');
-    const cityOrPanel = anyOf(OWN_CITY, expert);
-    await db.query(secure('evaluation.consensus', { select: cityOrPanel, insert: expert, update: { using: expert, check: expert } }));
-    await db.query(secure('evaluation.measured_value', { select: OWN_CITY, ...byCity }));
-    await db.query(secure('evaluation.suitability', { select: anyOf(OWN_CITY, ASKED_EXPERT('suitability')), ...byCity }));
+    const agreed = both(CHAIRING('consensus'), NOT_FINAL('consensus'));
+    await db.query(
+      secure('evaluation.consensus', {
+        select: anyOf(OWN_CITY, SEATED('consensus')),
+        insert: agreed,
+        update: { using: agreed, check: agreed },
+      }),
+    );
+    for (const table of ['measured_value', 'suitability']) {
+      const byCity = both(OWN_CITY, NOT_FINAL(table));
+      await db.query(
+        secure(`evaluation.${table}`, {
+          select: anyOf(OWN_CITY, SEATED(table)),
+          insert: byCity,
+          update: { using: byCity, check: byCity },
+        }),
+      );
+    }
     const cityOrOwn = anyOf(OWN_CITY, OWN_SUPPLIER);
     await db.query(
-      secure('evaluation.clarification', { select: cityOrOwn, insert: OWN_CITY, update: { using: cityOrOwn, check: cityOrOwn } }),
+      secure('evaluation.clarification', {
+        select: anyOf(OWN_CITY, OWN_SUPPLIER, SEATED('clarification')),
+        insert: OWN_CITY,
+        update: { using: cityOrOwn, check: cityOrOwn },
+      }),
     );
-    // The person who finalises last may be the chair: the ranking is then computed in the chair's transaction.
-    const rankers = anyOf(OWN_CITY, ASKED_EXPERT('ranking'));
-    await db.query(secure('evaluation.ranking', { select: rankers, insert: rankers, update: { using: rankers, check: rankers } }));
+    // The person who finalises last may be the chair: the ranking is then computed in the chair's transaction. Never again.
+    await db.query(
+      secure('evaluation.ranking', { select: anyOf(OWN_CITY, SEATED('ranking')), insert: anyOf(OWN_CITY, CHAIRING('ranking')) }),
+    );
+  }
+
+  /** Narrows what tendering gives to experts of the case: with a panel, only its members without ties; its chair alone ends quality. */
+  private async secureTendersFromThePanel(db: QueryRunner): Promise<void> {
+    const seat = (more: string) => `EXISTS (SELECT 1 FROM evaluation.panel_member m WHERE m.person_id = platform.person()
+      AND m.conflict = false AND m.replaced_by IS NULL ${more})`;
+    await db.query(`
+      CREATE POLICY panel_only ON tendering.envelope AS RESTRICTIVE FOR SELECT TO innopolku_app USING (
+        platform.scope() <> 'expert' OR EXISTS (
+          SELECT 1 FROM tendering.submission s WHERE s.id = envelope.submission_id AND (
+            NOT EXISTS (SELECT 1 FROM evaluation.panel_member p WHERE p.round_id = s.round_id) OR ${seat('AND m.round_id = s.round_id')})));
+      CREATE POLICY chair_only ON tendering.round AS RESTRICTIVE FOR UPDATE TO innopolku_app USING (
+        platform.scope() <> 'expert' OR ${seat(`AND m.round_id = round.id AND m.role = 'chair'`)});
+    `);
+  }
+
+  private async secureAward(db: QueryRunner): Promise<void> {
+    const byCity = { insert: OWN_CITY, update: { using: OWN_CITY, check: OWN_CITY } };
+    const cityOrOwn = anyOf(OWN_CITY, OWN_SUPPLIER);
     await db.query(secure('evaluation.selection', { select: OWN_CITY, ...byCity }));
     await db.query(secure('evaluation.award', { select: anyOf(OWN_CITY, NOTIFIED), ...byCity }));
     await db.query(
@@ -177,6 +232,10 @@ export class Evaluation1795510000007 implements MigrationInterface {
   }
 
   async down(db: QueryRunner): Promise<void> {
-    await db.query('DROP SCHEMA evaluation CASCADE');
+    await db.query(`
+      DROP POLICY IF EXISTS panel_only ON tendering.envelope;
+      DROP POLICY IF EXISTS chair_only ON tendering.round;
+      DROP SCHEMA evaluation CASCADE;
+    `);
   }
 }

@@ -250,8 +250,7 @@ export const evaluationReason = defineReasons('evaluation', {
     en: (p: { day: string }) => `The city has undertaken to wait: the contract can be signed on ${formatDay(p.day, 'en')} at the earliest.`,
   },
   standstill: {
-    fi: (p: { day: string }) =>
-      `Odotusaika on kesken (hankintalaki 129 §): sopimuksen voi tehdä aikaisintaan ${formatDay(p.day, 'fi')}.`,
+    fi: (p: { day: string }) => `Odotusaika on kesken (hankintalaki 129 §): sopimuksen voi tehdä aikaisintaan ${formatDay(p.day, 'fi')}.`,
     sv: (p: { day: string }) => `Väntetiden pågår (upphandlingslagen 129 §): avtal kan ingås tidigast ${formatDay(p.day, 'sv')}.`,
     en: (p: { day: string }) =>
       `The standstill runs (Procurement Act, section 129): the contract can be signed on ${formatDay(p.day, 'en')} at the earliest.`,

@@ -105,7 +105,10 @@ export function rankSubmissions(input: ScoringInput): Ranking {
   };
 }
 
-function whyNotRanked({ standing, id, values }: ScoredSubmission, criteria: readonly ScoredCriterion[]) {
+function whyNotRanked(
+  { standing, id, values }: ScoredSubmission,
+  criteria: readonly ScoredCriterion[],
+): Ranking['notRanked'][number]['why'] | null {
   if (standing !== 'valid') return standing;
   const below = criteria.some(({ kind, minimum, id: criterion }) => {
     if (kind !== 'quality' || minimum === undefined) return false;
@@ -127,7 +130,7 @@ function pointsOf(submissions: readonly ScoredSubmission[], { criteria, priceIte
   };
 
   const pointsBy = new Map(
-    criteria.map((criterion) => {
+    criteria.map((criterion): [string, Exact[]] => {
       const values = submissions.map((s) => valueOf(s, criterion));
       return [criterion.id, values.map((value) => Exact.of(criterion.weight).times(shareOfWeight(criterion, value, values)))];
     }),

@@ -7,6 +7,7 @@ export class Clarification {
   @PrimaryColumn('uuid') id!: string;
   @Column('uuid', { name: 'city_id' }) cityId!: string;
   @Column('uuid', { name: 'case_id' }) caseId!: string;
+  @Column('uuid', { name: 'round_id' }) roundId!: string;
   @Column('uuid', { name: 'submission_id' }) submissionId!: string;
   @Column('uuid', { name: 'supplier_id' }) supplierId!: string;
   /** The requirement or criterion of the call that it is about. */

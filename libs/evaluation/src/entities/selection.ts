@@ -1,6 +1,12 @@
 import type { Text } from '@app/kernel';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
+/** A candidate who does not go on, and why (HL 123 §). */
+export interface NotSelected {
+  readonly submission: string;
+  readonly reason: Text;
+}
+
 /** Who goes on to the next round of a staged procedure, who does not, and why. */
 @Entity({ schema: 'evaluation', name: 'selection' })
 export class Selection {
@@ -8,7 +14,7 @@ export class Selection {
   @Column('uuid', { name: 'city_id' }) cityId!: string;
   @Column('uuid', { name: 'case_id' }) caseId!: string;
   @Column('uuid', { array: true }) selected!: string[];
-  @Column('uuid', { name: 'not_selected', array: true }) notSelected!: string[];
+  @Column('jsonb', { name: 'not_selected' }) notSelected!: readonly NotSelected[];
   @Column('jsonb') text!: Text;
   @Column('uuid', { name: 'selected_by' }) selectedBy!: string;
   @Column('timestamptz', { name: 'selected_at' }) selectedAt!: Date;
