@@ -43,7 +43,7 @@ export class CasesController {
   @Answers('cases', 'cases.list', CaseList)
   list(@Wanted() query: unknown, @Who() actor: Actor): Promise<CaseList> {
     const filter = this.acts.parse(CaseFilter, query);
-    return this.acts.read(actor, (em) => caseList(em, filter));
+    return this.acts.read(actor, (em) => caseList(em, filter, actor));
   }
 
   @Answers('my-work', 'cases.myWork', MyWorkView)

@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 
 import { readCaseScript, type CaseScript } from './case-script';
 import { compare } from './compare';
-import { startInstance, useInstance } from './instance';
+import { startInstance, useInstance } from '../instance';
 import { Journal } from './journal';
 import { bringPeopleIn } from './people';
 import { play } from './play';
@@ -29,7 +29,7 @@ async function main(): Promise<number> {
 async function playInto(out: string, script: CaseScript, strict: boolean): Promise<number> {
   const { INNOPOLKU_URL: url, DATA_DIR: dataDir = './var' } = process.env;
   tell(url ? `playing "${script.id}" on ${url}` : `starting an own instance for "${script.id}"`);
-  const instance = url ? await useInstance(url, dataDir) : await startInstance(instantOf(script.start, script.start));
+  const instance = url ? await useInstance(url, dataDir) : await startInstance({ bornAt: instantOf(script.start, script.start) });
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void instance.stop().finally(() => process.exit(1)));
   const journal = new Journal();
   try {

@@ -2,7 +2,7 @@ import { z } from 'zod';
 
 import type { CaseScript, ScriptPerson } from './case-script';
 import { Client } from './http';
-import type { Account, Instance } from './instance';
+import type { Account, Instance } from '../instance';
 import type { Journal } from './journal';
 import { Scene } from './scene';
 

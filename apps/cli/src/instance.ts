@@ -9,7 +9,8 @@ const READY = /^Innopolku is ready: (\S+)$/m;
 /** A stop takes 30 s at most by the contract; then it is ended. */
 const PATIENCE_MS = 35_000;
 
-const Accounts = z.array(z.object({ role: z.string(), email: z.string(), password: z.string() }));
+const Accounts = z.array(z.object({ role: z.string(), organisation: z.string(), email: z.string(), password: z.string() }));
+export type AccountInRole = z.infer<typeof Accounts>[number];
 
 export interface Account {
   readonly email: string;
@@ -19,19 +20,29 @@ export interface Account {
 export interface Instance {
   readonly url: string;
   readonly administrator: Account;
+  /** Of the demonstration's own people. */
+  readonly accounts: readonly AccountInRole[];
   stop(): Promise<void>;
 }
 
-/** An own, empty demonstration in a folder of its own, whose clock begins at an instant and that holds one administrator. */
-export async function startInstance(bornAt: string): Promise<Instance> {
+export interface InstanceOptions {
+  /** The instant at which its clock begins, with an administrator only; without it the demonstration has people of every role. */
+  readonly bornAt?: string;
+  /** A database that somebody else keeps; without it the instance brings its own. */
+  readonly databaseUrl?: string;
+}
+
+/** An own demonstration in a folder of its own. */
+export async function startInstance({ bornAt, databaseUrl = '' }: InstanceOptions = {}): Promise<Instance> {
   const dataDir = await mkdtemp(join(tmpdir(), 'innopolku-demo-'));
   const port = await freePort();
-  const child = spawn(process.execPath, [join(__dirname, '../start.js'), '--demo-born', bornAt, '--demo-admin'], {
+  const flags = bornAt === undefined ? [] : ['--demo-born', bornAt, '--demo-admin'];
+  const child = spawn(process.execPath, [join(__dirname, 'start.js'), ...flags], {
     env: {
       ...process.env,
       DATA_DIR: dataDir,
       PORT: String(port),
-      DATABASE_URL: '',
+      DATABASE_URL: databaseUrl,
       REDIS_URL: '',
       SMTP_URL: '',
       PUBLIC_URL: '',
@@ -63,17 +74,24 @@ export async function startInstance(bornAt: string): Promise<Instance> {
     await rm(dataDir, { recursive: true, force: true });
     throw new Error(`the demonstration ended (${url.code ?? 'by a signal'}) before it was ready`);
   }
-  return { url, administrator: await administratorOf(dataDir), stop };
+  return { url, accounts: await accountsOf(dataDir), administrator: await administratorOf(dataDir), stop };
 }
 
 /** A running demonstration that somebody else started and stops; its accounts stand in its data folder. */
 export async function useInstance(url: string, dataDir: string): Promise<Instance> {
-  return { url: url.replace(/\/+$/, ''), administrator: await administratorOf(dataDir), stop: () => Promise.resolve() };
+  return {
+    url: url.replace(/\/+$/, ''),
+    accounts: await accountsOf(dataDir),
+    administrator: await administratorOf(dataDir),
+    stop: () => Promise.resolve(),
+  };
 }
 
+const accountsOf = async (dataDir: string): Promise<readonly AccountInRole[]> =>
+  Accounts.parse(JSON.parse(await readFile(join(dataDir, 'demo-accounts.json'), 'utf8')));
+
 async function administratorOf(dataDir: string): Promise<Account> {
-  const accounts = Accounts.parse(JSON.parse(await readFile(join(dataDir, 'demo-accounts.json'), 'utf8')));
-  const administrator = accounts.find((account) => account.role === 'administrator');
+  const administrator = (await accountsOf(dataDir)).find((account) => account.role === 'administrator');
   if (!administrator) throw new Error(`${dataDir}/demo-accounts.json has no administrator`);
   return administrator;
 }
