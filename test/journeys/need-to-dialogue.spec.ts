@@ -185,7 +185,7 @@ test('a need goes through approval to a consultation that the market answers and
 
 test('another city sees nothing of it, and what it tries looks as if the case did not exist', async () => {
   const { id: caseId } = await house.run(createCase, owner, { title: inThree('Salainen'), summary: inThree('Vain meille') });
-  expect((await house.reads.run(stranger, (em) => caseList(em, {}))).items).toEqual([]);
+  expect((await house.reads.run(stranger, (em) => caseList(em, {}, stranger))).items).toEqual([]);
   await expect(house.reads.run(stranger, (em) => caseView(em, caseId, stranger))).rejects.toBeInstanceOf(NotFound);
   await expect(house.run(saveNeed, stranger, { caseId, version: 0, content: {} })).rejects.toBeInstanceOf(NotFound);
   expect((await house.reads.run(stranger, (em) => needView(em, caseId))).version).toBe(0);

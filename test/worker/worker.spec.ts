@@ -34,7 +34,7 @@ const allDone = (house: TestHouse) =>
     (n) => n === 0,
   );
 const inboxOf = async (house: TestHouse, person: Person) =>
-  (await house.reads.run(person, (em) => inboxView(em, person.locale))).items.map((i) => i.kind);
+  (await house.reads.run(person, (em) => inboxView(em, person))).items.map((i) => i.kind);
 
 describe.each([['PostgreSQL', false] as const, ...(redisIsHere ? [['Redis', true] as const] : [])])('jobs on %s', (_, onRedis) => {
   let house: TestHouse;

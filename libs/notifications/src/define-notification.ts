@@ -1,6 +1,7 @@
 import type { EventType, Locale } from '@app/kernel';
 import type { Fact } from '@app/platform';
 import type { EntityManager } from 'typeorm';
+import type { LeadsTo } from './leads-to';
 
 /** What a message says. `path` is where the reader goes next, within the app. */
 export interface Copy {
@@ -30,8 +31,7 @@ export interface NotificationKind {
   readonly address: (em: EntityManager, fact: Fact) => Promise<Addressed | undefined>;
   /** `case` in the vars is the case's title in the reader's language, `number` its number: they are filled in for every message. */
   readonly copy: Readonly<Record<Locale, (v: Vars) => Copy>>;
-  /** Where the message leads: the officer's, the supplier's or the expert's side of the case. */
-  readonly leadsTo: (caseId: string, subject: string | null) => string;
+  readonly leadsTo: LeadsTo;
 }
 
 export const defineNotification = (kind: NotificationKind): NotificationKind => kind;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { NotFound, type Locale, type Text } from '@app/kernel';
+import { NotFound, type Actor, type Text } from '@app/kernel';
 import type { EntityManager } from 'typeorm';
 import { KINDS } from './kinds';
 import { wordsOf } from './notify';
@@ -38,8 +38,10 @@ interface Row {
   unread: string;
 }
 
+export type InboxReader = Pick<Actor, 'locale' | 'organisationKind'>;
+
 /** Own messages, newest first, worded now in the reader's language. `before`: the id where the last page ended. */
-export async function inboxView(em: EntityManager, locale: Locale, before?: string): Promise<InboxView> {
+export async function inboxView(em: EntityManager, { locale, organisationKind }: InboxReader, before?: string): Promise<InboxView> {
   const rows: Row[] = await em.query(
     `SELECT n.id, n.kind, n.ledger_id, n.subject, n.params, n.at, n.read_at, n.case_id, c.title, c.number,
             (SELECT count(*) FROM notifications.notification u WHERE u.person_id = platform.person() AND u.read_at IS NULL) AS unread
@@ -67,7 +69,7 @@ export async function inboxView(em: EntityManager, locale: Locale, before?: stri
         at: row.at,
         readAt: row.read_at,
         ...copy,
-        path: row.case_id ? kind.leadsTo(row.case_id, row.subject) : '/app/inbox',
+        path: row.case_id ? kind.leadsTo(row.case_id, row.subject, organisationKind ?? 'buyer') : '/app/inbox',
       };
     }),
     unread: Number(rows[0]?.unread ?? 0),

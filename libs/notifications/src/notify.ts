@@ -1,4 +1,4 @@
-import { textIn, type Locale, type Text, type Text3 } from '@app/kernel';
+import { textIn, type Locale, type OrganisationKind, type Text, type Text3 } from '@app/kernel';
 import { HERE, letter, writeMail } from '@app/identity';
 import type { Fact, Reaction, Tx } from '@app/platform';
 import { randomUUID } from 'node:crypto';
@@ -15,6 +15,7 @@ interface Reader {
   id: string;
   email: string;
   language: Locale;
+  side: OrganisationKind;
 }
 
 /** Writes each concerned person one message in the inbox and one mail; (fact, kind, person) is unique, so a repeat sends nothing. */
@@ -30,9 +31,11 @@ async function send(tx: Tx, fact: Fact, kind: NotificationKind): Promise<void> {
   const addressed = await kind.address(tx.em, fact);
   if (!addressed || addressed.to.length === 0) return;
   const [about]: CaseWords[] = fact.caseId ? await tx.em.query('SELECT title, number FROM cases."case" WHERE id = $1', [fact.caseId]) : [];
-  const readers: Reader[] = await tx.em.query('SELECT id, email, language FROM identity.person WHERE id = ANY($1) AND active', [
-    addressed.to,
-  ]);
+  const readers: Reader[] = await tx.em.query(
+    `SELECT p.id, p.email, p.language, o.kind AS side FROM identity.person p JOIN identity.organisation o ON o.id = p.organisation_id
+      WHERE p.id = ANY($1) AND p.active`,
+    [addressed.to],
+  );
   for (const reader of readers) {
     const added: unknown[] = await tx.em.query(
       `INSERT INTO notifications.notification (id, ledger_id, kind, person_id, case_id, subject, params, at)
@@ -41,7 +44,7 @@ async function send(tx: Tx, fact: Fact, kind: NotificationKind): Promise<void> {
     );
     if (added.length === 0) continue;
     const copy = kind.copy[reader.language]({ ...addressed.vars, ...wordsOf(about, reader.language) });
-    const path = fact.caseId ? kind.leadsTo(fact.caseId, addressed.subject ?? null) : '/app/inbox';
+    const path = fact.caseId ? kind.leadsTo(fact.caseId, addressed.subject ?? null, reader.side) : '/app/inbox';
     const subject = about ? `${copy.title} (${about.number})` : copy.title;
     const words = letter(reader.language, subject, [copy.body, { link: `${HERE}${path}`, words: OPEN[reader.language] }]);
     await writeMail(tx, { ...words, to: reader.email, personId: reader.id, language: reader.language });

@@ -35,6 +35,18 @@ export const tenderersOf = (em: EntityManager, caseId: string): Promise<string[]
     [caseId],
   );
 
+/** Those who sent the tenders that won. */
+export const winnersOf = (em: EntityManager, caseId: string): Promise<string[]> =>
+  ids(
+    em,
+    `SELECT DISTINCT s.person_id AS id FROM evaluation.award a JOIN tendering.submission s ON s.id = ANY (a.winners) WHERE a.case_id = $1`,
+    [caseId],
+  );
+
+/** Who demanded a correction. */
+export const demanderOf = (em: EntityManager, correctionId: string): Promise<string[]> =>
+  ids(em, 'SELECT asked_by AS id FROM evaluation.correction WHERE id = $1', [correctionId]);
+
 /** The supplier's people who stand behind the contract. */
 export const contractPartners = (em: EntityManager, caseId: string): Promise<string[]> =>
   ids(

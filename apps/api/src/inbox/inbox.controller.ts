@@ -17,7 +17,7 @@ export class InboxController {
   @Answers('inbox', 'notifications.inbox', InboxView)
   inbox(@Wanted() query: unknown, @Who() actor: Actor): Promise<InboxView> {
     const { before } = this.acts.parse(Page, query);
-    return this.acts.read(actor, (em) => inboxView(em, actor.locale, before));
+    return this.acts.read(actor, (em) => inboxView(em, actor, before));
   }
 
   @Post('inbox/:id/read')

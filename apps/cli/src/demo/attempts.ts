@@ -1,7 +1,7 @@
 import { contentGiven } from './content-at';
 import { isNotBuilt, NotBuilt, type Answer, type Client } from './http';
 import { draftTender, saveCall } from './play-tender';
-import { draftDecision } from './play-pilot';
+import { draftDecision, ruleOf } from './play-pilot';
 import { saveConsultation } from './play-dialogue';
 import { writeContract } from './play-award';
 import { personKey } from './people';
@@ -97,8 +97,7 @@ const TRIES: Readonly<Record<string, Try>> = {
     return attempt.client.ask('POST', `/api/calls/${attempt.scene.caseId}/pilot/start`, {});
   },
   'pilot.rule.change': ({ scene, client }) => {
-    const { scale, repeat, otherwise, text } = scene.script.pilot.rule;
-    return client.ask('PUT', `/api/cases/${scene.caseId}/pilot/rule`, { version: 1, rule: { scale, repeat, otherwise, text } });
+    return client.ask('PUT', `/api/cases/${scene.caseId}/pilot/rule`, { version: 1, rule: ruleOf(scene.script) });
   },
   'measurement.add': ({ scene, client, gate }) => {
     const { source } = scene.script.pilot.measurements.find((m) => m.kpi === gate.on) ?? {};

@@ -30,9 +30,14 @@ export async function planPilot(scene: Scene, step: Step): Promise<void> {
 
 /** Writes the rule by which the pilot is decided; free until it is fixed. */
 export async function writeRule(scene: Scene, client: Client, content: CaseScript): Promise<void> {
-  const { scale, repeat, otherwise, text } = content.pilot.rule;
   const { version } = await client.get(`${pilotOf(scene)}/rule`, Version);
-  await client.put(`${pilotOf(scene)}/rule`, { version, rule: inWords({ scale, repeat, otherwise, text }, content.start) });
+  await client.put(`${pilotOf(scene)}/rule`, { version, rule: ruleOf(content) });
+}
+
+/** The rule of a script in the words of the product. */
+export function ruleOf({ pilot, start }: CaseScript): object {
+  const { scale, repeat, otherwise, text } = pilot.rule;
+  return inWords({ scale, repeat, otherwise, text }, start);
 }
 
 export async function fixRule(scene: Scene, step: Step): Promise<void> {

@@ -1,4 +1,5 @@
 import { defineNotification } from '../define-notification';
+import { toCase } from '../leads-to';
 import { suppliersPeople } from '../people';
 
 export const answersPublished = defineNotification({
@@ -22,5 +23,5 @@ export const answersPublished = defineNotification({
       body: `The questions and answers on “${v.case}” were published to everyone at one instant.`,
     }),
   },
-  leadsTo: (caseId) => `/app/tenders/${caseId}`,
+  leadsTo: toCase('tender'),
 });

@@ -1,4 +1,5 @@
 import { defineNotification } from '../define-notification';
+import { toCase } from '../leads-to';
 import { tenderersOf } from '../people';
 
 export const awardNotified = defineNotification({
@@ -22,5 +23,5 @@ export const awardNotified = defineNotification({
       body: `The decision on “${v.case}”, with its reasons and the instructions for appeal, can be read.`,
     }),
   },
-  leadsTo: (caseId) => `/app/tenders/${caseId}`,
+  leadsTo: toCase('tender/award'),
 });

@@ -1,4 +1,5 @@
 import { defineNotification } from '../define-notification';
+import { toCase } from '../leads-to';
 import { suppliersPeople } from '../people';
 
 export const callCancelled = defineNotification({
@@ -16,5 +17,5 @@ export const callCancelled = defineNotification({
     }),
     en: (v) => ({ title: 'The procurement was cancelled', body: `The procurement “${v.case}” was cancelled. The reason is on its page.` }),
   },
-  leadsTo: (caseId) => `/app/tenders/${caseId}`,
+  leadsTo: toCase('tender'),
 });

@@ -1,4 +1,5 @@
 import { defineNotification } from '../define-notification';
+import { toCase } from '../leads-to';
 import { list } from '../payload';
 
 export const caseHandedOver = defineNotification({
@@ -13,5 +14,5 @@ export const caseHandedOver = defineNotification({
     sv: (v) => ({ title: 'Du ansvarar nu för ärendet', body: `Ansvaret för «${v.case}» har överförts till dig.` }),
     en: (v) => ({ title: 'You are now responsible for the case', body: `Responsibility for “${v.case}” was handed over to you.` }),
   },
-  leadsTo: (caseId) => `/app/cases/${caseId}/need`,
+  leadsTo: toCase('need'),
 });

@@ -1,4 +1,5 @@
 import { defineNotification } from '../define-notification';
+import { toCase } from '../leads-to';
 import { list, text } from '../payload';
 
 export const clarificationAsked = defineNotification({
@@ -22,5 +23,5 @@ export const clarificationAsked = defineNotification({
       body: `In “${v.case}” you are asked to complete one named item. Nothing else in the tender can change.`,
     }),
   },
-  leadsTo: (caseId) => `/app/tenders/${caseId}`,
+  leadsTo: toCase('tender'),
 });

@@ -1,6 +1,7 @@
 import { defineNotification } from '../define-notification';
-import { everyConcerned, list } from '../payload';
-import { teamWith } from '../people';
+import { toCase } from '../leads-to';
+import { everyConcerned } from '../payload';
+import { teamWith, winnersOf } from '../people';
 
 export const contractCanBeSigned = defineNotification({
   kind: 'contract.can_be_signed',
@@ -8,7 +9,7 @@ export const contractCanBeSigned = defineNotification({
   async address(em, fact) {
     if (!fact.caseId) return undefined;
     return {
-      to: await everyConcerned(teamWith(em, fact.caseId, ['decision_maker']), Promise.resolve(list(fact.payload.winners))),
+      to: await everyConcerned(teamWith(em, fact.caseId, ['decision_maker']), winnersOf(em, fact.caseId)),
       subject: null,
       vars: {},
     };
@@ -24,5 +25,5 @@ export const contractCanBeSigned = defineNotification({
       body: `The waiting period in “${v.case}” has ended. The contract can now be signed.`,
     }),
   },
-  leadsTo: (caseId) => `/app/cases/${caseId}/evaluation`,
+  leadsTo: toCase('tender/award'),
 });

@@ -1,12 +1,14 @@
 import { defineNotification } from '../define-notification';
-import { list } from '../payload';
+import { toCase } from '../leads-to';
+import { text } from '../payload';
+import { demanderOf } from '../people';
 
 export const correctionDecided = defineNotification({
   kind: 'correction.decided',
   on: 'evaluation.correction-decided',
-  address(_em, fact) {
-    if (!fact.caseId) return Promise.resolve(undefined);
-    return Promise.resolve({ to: list(fact.payload.to), subject: null, vars: {} });
+  async address(em, fact) {
+    const correctionId = text(fact.payload.correctionId);
+    return correctionId === null ? undefined : { to: await demanderOf(em, correctionId), subject: correctionId, vars: {} };
   },
   copy: {
     fi: (v) => ({
@@ -16,5 +18,5 @@ export const correctionDecided = defineNotification({
     sv: (v) => ({ title: 'Upphandlingsrättelsen är avgjord', body: `Ert yrkande i «${v.case}» har avgjorts. Motiveringen kan läsas.` }),
     en: (v) => ({ title: 'The correction is decided', body: `Your demand in “${v.case}” was decided. The reasons can be read.` }),
   },
-  leadsTo: (caseId) => `/app/tenders/${caseId}`,
+  leadsTo: toCase('tender/award'),
 });

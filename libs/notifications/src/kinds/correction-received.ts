@@ -1,4 +1,5 @@
 import { defineNotification } from '../define-notification';
+import { toCase } from '../leads-to';
 import { teamWith } from '../people';
 
 export const correctionReceived = defineNotification({
@@ -19,5 +20,5 @@ export const correctionReceived = defineNotification({
     }),
     en: (v) => ({ title: 'A correction is demanded', body: `A correction was demanded in “${v.case}”. It must be decided in writing.` }),
   },
-  leadsTo: (caseId) => `/app/cases/${caseId}/evaluation`,
+  leadsTo: toCase('tender/award'),
 });

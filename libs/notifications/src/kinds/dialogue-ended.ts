@@ -1,4 +1,5 @@
 import { defineNotification } from '../define-notification';
+import { toCase } from '../leads-to';
 import { teamWith } from '../people';
 
 export const dialogueEnded = defineNotification({
@@ -22,5 +23,5 @@ export const dialogueEnded = defineNotification({
       body: `The answers in “${v.case}” can now be compared. Next the summary is published.`,
     }),
   },
-  leadsTo: (caseId) => `/app/cases/${caseId}/dialogue`,
+  leadsTo: toCase('dialogue'),
 });

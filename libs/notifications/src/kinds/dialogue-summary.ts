@@ -1,4 +1,5 @@
 import { defineNotification } from '../define-notification';
+import { toConsultation } from '../leads-to';
 import { suppliersPeople } from '../people';
 
 export const dialogueSummary = defineNotification({
@@ -22,5 +23,5 @@ export const dialogueSummary = defineNotification({
       body: `The summary of “${v.case}” was published to everyone at one instant.`,
     }),
   },
-  leadsTo: (caseId) => `/app/consultations/${caseId}`,
+  leadsTo: toConsultation,
 });

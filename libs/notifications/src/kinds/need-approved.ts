@@ -1,4 +1,5 @@
 import { defineNotification } from '../define-notification';
+import { toCase } from '../leads-to';
 import { teamWith } from '../people';
 
 export const needApproved = defineNotification({
@@ -16,5 +17,5 @@ export const needApproved = defineNotification({
     sv: (v) => ({ title: 'Behovet är godkänt', body: `Behovet «${v.case}» är godkänt. Nästa steg är marknadsdialogen.` }),
     en: (v) => ({ title: 'The need is approved', body: `The need “${v.case}” is approved. The market dialogue can begin.` }),
   },
-  leadsTo: (caseId) => `/app/cases/${caseId}/need`,
+  leadsTo: toCase('need'),
 });

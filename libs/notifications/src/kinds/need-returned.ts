@@ -1,4 +1,5 @@
 import { defineNotification } from '../define-notification';
+import { toCase } from '../leads-to';
 import { teamWith } from '../people';
 
 export const needReturned = defineNotification({
@@ -22,5 +23,5 @@ export const needReturned = defineNotification({
       body: `The needs description “${v.case}” was returned. The reason is on the need’s page; correct it and send it again.`,
     }),
   },
-  leadsTo: (caseId) => `/app/cases/${caseId}/need`,
+  leadsTo: toCase('need'),
 });

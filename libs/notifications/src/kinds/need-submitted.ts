@@ -1,4 +1,5 @@
 import { defineNotification } from '../define-notification';
+import { toCase } from '../leads-to';
 import { teamWith } from '../people';
 
 export const needSubmitted = defineNotification({
@@ -22,5 +23,5 @@ export const needSubmitted = defineNotification({
       body: `The needs description “${v.case}” is ready. Read it and approve or return it with reasons.`,
     }),
   },
-  leadsTo: (caseId) => `/app/cases/${caseId}/need`,
+  leadsTo: toCase('need'),
 });

@@ -1,4 +1,5 @@
 import { defineNotification } from '../define-notification';
+import { toReview } from '../leads-to';
 import { list, text } from '../payload';
 
 export const panelInvited = defineNotification({
@@ -19,5 +20,5 @@ export const panelInvited = defineNotification({
       body: `First give your declaration of ties for “${v.case}”. The material opens after that.`,
     }),
   },
-  leadsTo: (caseId, subject) => `/app/reviews/${subject ?? caseId}`,
+  leadsTo: toReview,
 });

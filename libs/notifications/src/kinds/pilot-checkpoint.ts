@@ -1,4 +1,5 @@
 import { defineNotification } from '../define-notification';
+import { toCase } from '../leads-to';
 import { everyConcerned, text } from '../payload';
 import { teamWith, contractPartners } from '../people';
 
@@ -21,5 +22,5 @@ export const pilotCheckpoint = defineNotification({
     }),
     en: (v) => ({ title: 'The checkpoint was held', body: `The decision of the checkpoint of “${v.case}” can be read with its reasons.` }),
   },
-  leadsTo: (caseId) => `/app/cases/${caseId}/pilot`,
+  leadsTo: toCase('pilot'),
 });

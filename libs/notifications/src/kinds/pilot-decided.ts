@@ -1,4 +1,5 @@
 import { defineNotification } from '../define-notification';
+import { toCase } from '../leads-to';
 import { everyConcerned } from '../payload';
 import { teamWith, contractPartners, everyoneWith } from '../people';
 
@@ -31,5 +32,5 @@ export const pilotDecided = defineNotification({
       body: `The pilot “${v.case}” has ended and what follows is decided. The reasons can be read.`,
     }),
   },
-  leadsTo: (caseId) => `/app/cases/${caseId}/pilot`,
+  leadsTo: toCase('pilot'),
 });

@@ -1,4 +1,5 @@
 import { defineNotification } from '../define-notification';
+import { toCase } from '../leads-to';
 import { everyConcerned } from '../payload';
 import { teamWith, contractPartners } from '../people';
 
@@ -18,5 +19,5 @@ export const pilotStarted = defineNotification({
     sv: (v) => ({ title: 'Försöket startade', body: `Försöket «${v.case}» pågår. Mätningarna antecknas på försökets sida.` }),
     en: (v) => ({ title: 'The pilot started', body: `The pilot “${v.case}” is running. Measurements are recorded on the pilot’s page.` }),
   },
-  leadsTo: (caseId) => `/app/cases/${caseId}/pilot`,
+  leadsTo: toCase('pilot'),
 });

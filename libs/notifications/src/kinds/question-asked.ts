@@ -1,4 +1,5 @@
 import { defineNotification } from '../define-notification';
+import { toCase } from '../leads-to';
 import { teamWith } from '../people';
 
 export const questionAsked = defineNotification({
@@ -22,5 +23,5 @@ export const questionAsked = defineNotification({
       body: `A question came in about “${v.case}”. Answers are published to everyone at once.`,
     }),
   },
-  leadsTo: (caseId) => `/app/cases/${caseId}/tender`,
+  leadsTo: toCase('tender/questions'),
 });

@@ -1,4 +1,5 @@
 import { defineNotification } from '../define-notification';
+import { toCase } from '../leads-to';
 import { text } from '../payload';
 import { teamWith } from '../people';
 
@@ -23,5 +24,5 @@ export const roundOpened = defineNotification({
       body: `The tenders for “${v.case}” are opened. Prices open when the quality scores are final.`,
     }),
   },
-  leadsTo: (caseId) => `/app/cases/${caseId}/evaluation`,
+  leadsTo: toCase('tender/opening'),
 });

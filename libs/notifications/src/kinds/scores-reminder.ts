@@ -1,4 +1,5 @@
 import { defineNotification } from '../define-notification';
+import { toReview } from '../leads-to';
 import { list, text } from '../payload';
 
 export const scoresReminder = defineNotification({
@@ -13,5 +14,5 @@ export const scoresReminder = defineNotification({
     sv: (v) => ({ title: 'Dina poäng väntar på att sändas', body: `Bedömningen av «${v.case}» väntar på dina poäng.` }),
     en: (v) => ({ title: 'Your scores are awaited', body: `The evaluation of “${v.case}” awaits your scores.` }),
   },
-  leadsTo: (caseId, subject) => `/app/reviews/${subject ?? caseId}`,
+  leadsTo: toReview,
 });

@@ -1,4 +1,5 @@
 import { defineNotification } from '../define-notification';
+import { toCase } from '../leads-to';
 import { text } from '../payload';
 import { tenderersOf } from '../people';
 
@@ -23,5 +24,5 @@ export const submissionConfirmNeeded = defineNotification({
       body: `The change in “${v.case}” is material. The tender you submitted must be confirmed or replaced before the deadline.`,
     }),
   },
-  leadsTo: (caseId) => `/app/tenders/${caseId}`,
+  leadsTo: toCase('tender'),
 });

@@ -1,4 +1,5 @@
 import { defineNotification } from '../define-notification';
+import { toCase } from '../leads-to';
 import { actor, text } from '../payload';
 
 export const submissionReceipt = defineNotification({
@@ -19,5 +20,5 @@ export const submissionReceipt = defineNotification({
       body: `Your tender for “${v.case}” was received. The receipt is on the tender’s page.`,
     }),
   },
-  leadsTo: (caseId) => `/app/tenders/${caseId}`,
+  leadsTo: toCase('tender'),
 });

@@ -1,4 +1,5 @@
 import { defineNotification } from '../define-notification';
+import { toCase } from '../leads-to';
 import { actor, text } from '../payload';
 
 export const submissionRefusedLate = defineNotification({
@@ -22,5 +23,5 @@ export const submissionRefusedLate = defineNotification({
       body: `Your tender for “${v.case}” arrived after the deadline. The city may not accept it, and nobody has read it.`,
     }),
   },
-  leadsTo: (caseId) => `/app/tenders/${caseId}`,
+  leadsTo: toCase('tender'),
 });

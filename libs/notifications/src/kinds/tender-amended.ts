@@ -1,4 +1,5 @@
 import { defineNotification } from '../define-notification';
+import { toCase } from '../leads-to';
 import { text } from '../payload';
 import { suppliersPeople } from '../people';
 
@@ -23,5 +24,5 @@ export const tenderAmended = defineNotification({
       body: `The call “${v.case}” was amended. See the changes and the deadline now in force.`,
     }),
   },
-  leadsTo: (caseId) => `/app/tenders/${caseId}`,
+  leadsTo: toCase('tender'),
 });
