@@ -1,6 +1,7 @@
 import { organisationNames } from '@app/identity';
 import type { Text } from '@app/kernel';
 import type { EntityManager } from 'typeorm';
+import { roundById } from './round-on-table';
 import type { Ranking } from './scoring';
 
 /** Points of one criterion with the panel's reason; computed criteria have none. */
@@ -53,8 +54,9 @@ interface ConsensusRow {
   readonly reason: Text;
 }
 
-/** The comparison of a round with names and reasons, best first. For the city: it reads every opened tender of the round. */
+/** The comparison of a round with names and reasons, best first, criteria as published. For the city: it reads every opened tender of the round. */
 export async function groundsOf(em: EntityManager, roundId: string, { order, notRanked }: Ranking): Promise<Grounds> {
+  const { criteria } = await roundById(em, roundId);
   const submissions: SubmissionRow[] = await em.query(
     `SELECT s.id, s.supplier_id, s.status, f.text AS suitability
        FROM tendering.submission s LEFT JOIN evaluation.suitability f ON f.submission_id = s.id AND NOT f.ok
@@ -85,11 +87,7 @@ export async function groundsOf(em: EntityManager, roundId: string, { order, not
           rank,
           points,
           comparisonCents,
-          criteria: Object.entries(byCriterion).map(([criterion, own]) => ({
-            criterion,
-            points: own,
-            reason: reasonOf(submissionId, criterion),
-          })),
+          criteria: criteria.map(({ id }) => ({ criterion: id, points: byCriterion[id] ?? 0, reason: reasonOf(submissionId, id) })),
         })),
     ),
     excluded: submissions

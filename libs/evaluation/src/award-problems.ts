@@ -2,7 +2,6 @@ import type { Day, Reason } from '@app/kernel';
 import { dayAfter, type Procedure } from '@app/rules';
 import type { AfterAward } from './after-award';
 import type { Award, Remedies } from './entities/award';
-import type { Contract } from './entities/contract';
 import type { WinnerCheck } from './entities/winner-check';
 import { evaluationReason } from './reasons';
 import type { Ranking } from './scoring';
@@ -88,16 +87,15 @@ export function signingProblems(award: Award | null, after: AfterAward, today: D
   ];
 }
 
-/** What bars this contract alone: its party is no winner, its documents are not checked, it is signed. Pure. */
-export function contractProblems({ contract, isWinner, check }: ContractFacts): Reason[] {
-  if (contract.signedAt !== null) return [evaluationReason('contract-signed')];
-  return [...(isWinner ? [] : [evaluationReason('not-winner')]), ...(check?.ok ? [] : [evaluationReason('winner-unchecked')])];
+export interface PartyFacts {
+  readonly isWinner: boolean;
+  /** Of the winner's documents; nothing where they were not looked at. */
+  readonly check: Pick<WinnerCheck, 'ok'> | null | undefined;
 }
 
-export interface ContractFacts {
-  readonly contract: Pick<Contract, 'signedAt'>;
-  readonly isWinner: boolean;
-  readonly check: Pick<WinnerCheck, 'ok'> | null | undefined;
+/** What bars the contract with this supplier alone (s. 88): it did not win, or its documents are not accepted. Pure. */
+export function partyProblems({ isWinner, check }: PartyFacts): Reason[] {
+  return [...(isWinner ? [] : [evaluationReason('not-winner')]), ...(check?.ok ? [] : [evaluationReason('winner-unchecked')])];
 }
 
 /** Why a correction can no longer be demanded (s. 132 and 133). Pure. */

@@ -1,10 +1,11 @@
-import { lockCase, move, sign } from '@app/cases';
+import { lockCase, move, sign, type Case } from '@app/cases';
 import { Refusal } from '@app/kernel';
 import { defineCommand, type Tx } from '@app/platform';
 import { z } from 'zod';
-import { awardOf, contractsIn, stopWaiting, winningSuppliers } from '../award-on-record';
-import { contractProblems } from '../award-problems';
+import { awardOf, contractsIn, refuseOutsideTender, stopWaiting, winningSuppliers } from '../award-on-record';
+import { partyProblems } from '../award-problems';
 import { contractNamed, SIGNING, signedBefore } from '../contract-signing';
+import type { Contract } from '../entities/contract';
 import { WinnerCheck } from '../entities/winner-check';
 import { evaluationReason } from '../reasons';
 
@@ -20,22 +21,21 @@ export const signContract = defineCommand({
     const c = await lockCase(tx, caseId);
     const contract = await contractNamed(tx.em, caseId, supplier);
     if (!contract) throw new Refusal([evaluationReason(await nameless(tx, caseId, supplier))]);
+    if (contract.signedAt !== null) throw new Refusal([evaluationReason('contract-signed')]);
     const award = await awardOf(tx.em, caseId);
     const before = await signedBefore(tx, c, contract);
-    const also = contractProblems({
-      contract,
+    const isSupplier = tx.actor.organisationId === contract.supplierId;
+    if (isSupplier && before?.otherParty === undefined) return signFirst(tx, c, contract);
+
+    const party = {
       isWinner: award !== null && winningSuppliers(award).includes(contract.supplierId),
       check: await tx.em.findOneBy(WinnerCheck, { caseId, supplierId: contract.supplierId }),
+    };
+    const oneSided = before !== undefined && before.otherParty === undefined;
+    await move(tx, c, {
+      subject: before?.subject ?? contract.supplierId,
+      also: [...partyProblems(party), ...(oneSided ? [evaluationReason('other-party-missing')] : [])],
     });
-    const isSupplier = tx.actor.organisationId === contract.supplierId;
-    if (isSupplier && before?.otherParty === undefined) {
-      if (contract.signedAt !== null) throw new Refusal([evaluationReason('contract-signed')]);
-      const { validUntil } = await sign(tx, c, { act: SIGNING, subject: contract.supplierId });
-      await tx.record('cases.act-signed', { act: SIGNING, subject: contract.supplierId });
-      return { signed: false, until: validUntil };
-    }
-    const oneSided = before !== undefined && before.otherParty === undefined ? [evaluationReason('other-party-missing')] : [];
-    await move(tx, c, { subject: before?.subject ?? contract.supplierId, also: [...also, ...oneSided] });
     const [city, partner] = isSupplier ? [before?.otherParty, tx.actor.personId] : [tx.actor.personId, before?.otherParty];
     if (!city || !partner || !award) throw new Error('a contract was let through with one signature');
     contract.sign(city, partner, tx.now);
@@ -48,9 +48,17 @@ export const signContract = defineCommand({
       supplierId: contract.supplierId,
       valueCents: contract.valueCents,
     });
-    return { signed: true, signedAt: tx.now };
+    return { signed: true as const, signedAt: tx.now };
   },
 });
+
+/** The supplier is ready before the city is: its yes waits, and makes nothing yet. */
+async function signFirst(tx: Tx, c: Case, { supplierId }: Contract): Promise<{ signed: false; until: Date }> {
+  refuseOutsideTender(c);
+  const { validUntil } = await sign(tx, c, { act: SIGNING, subject: supplierId });
+  await tx.record('cases.act-signed', { act: SIGNING, subject: supplierId });
+  return { signed: false, until: validUntil };
+}
 
 /** Why no contract could be told from what was asked. */
 async function nameless(tx: Tx, caseId: string, supplier: string): Promise<'no-contract' | 'which-contract'> {

@@ -10,7 +10,7 @@ export function noneSigned(contracts: readonly Pick<Contract, 'signedAt'>[]): Re
   return [evaluationReason(contracts.length ? 'contract-not-signed' : 'no-contract')];
 }
 
-/** A contract binds (Act 1397/2016 s. 128). Of several partners one is enough: the others may sign later, or never. */
+/** A contract binds (Act 1397/2016 s. 128). Of several partners one is enough: no partner can hold up the others. */
 export const contractSigned = defineGate({
   id: 'evaluation.contract-signed',
   facts: (em, c) => contractsIn(em, c.id),

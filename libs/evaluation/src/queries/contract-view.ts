@@ -3,7 +3,7 @@ import { CentsSchema, InstantSchema, TextSchema, type Reason, type Text } from '
 import type { EntityManager } from 'typeorm';
 import { z } from 'zod';
 import { contractsIn, winningSuppliers } from '../award-on-record';
-import { contractProblems } from '../award-problems';
+import { partyProblems } from '../award-problems';
 import { contractDigest, SIGNING } from '../contract-signing';
 import type { Award } from '../entities/award';
 import { WinnerCheck } from '../entities/winner-check';
@@ -62,11 +62,7 @@ export async function contractViews(
         personId: s.person_id,
         at: s.signed_at.toISOString(),
       }));
-    const own = contractProblems({
-      contract,
-      isWinner: winners.includes(supplierId),
-      check: checks.find((x) => x.supplierId === supplierId),
-    });
+    const own = partyProblems({ isWinner: winners.includes(supplierId), check: checks.find((x) => x.supplierId === supplierId) });
     return {
       id,
       supplierId,
