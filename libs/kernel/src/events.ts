@@ -149,6 +149,7 @@ export const EVENTS = {
 
   'pilots.saved': { fi: 'Kokeilusuunnitelmaa muokattiin', sv: 'Försöksplanen redigerades', en: 'The pilot plan was edited' },
   'pilots.opened': { fi: 'Kokeiluvaihe avattiin', sv: 'Försöksskedet öppnades', en: 'The pilot stage was opened' },
+  'pilots.rule-saved': { fi: 'Päätössääntöä muokattiin', sv: 'Beslutsregeln redigerades', en: 'The decision rule was edited' },
   'pilots.rule-fixed': { fi: 'Päätössääntö kiinnitettiin', sv: 'Beslutsregeln fastställdes', en: 'The decision rule was fixed' },
   'pilots.started': { fi: 'Kokeilu alkoi', sv: 'Försöket startade', en: 'The pilot started' },
   'pilots.measured': { fi: 'Mittaus kirjattiin', sv: 'En mätning antecknades', en: 'A measurement was recorded' },
@@ -157,6 +158,7 @@ export const EVENTS = {
   'pilots.checkpoint-held': { fi: 'Välikatselmus pidettiin', sv: 'En mellangranskning hölls', en: 'A checkpoint was held' },
   'pilots.delivery-decided': { fi: 'Toimituksesta päätettiin', sv: 'Leveransen avgjordes', en: 'The delivery was decided' },
   'pilots.reported': { fi: 'Kokeilun raportti valmistui', sv: 'Försökets rapport blev klar', en: 'The pilot report was finished' },
+  'pilots.decision-drafted': { fi: 'Päätöstä valmisteltiin', sv: 'Beslutet bereddes', en: 'The decision was prepared' },
   'pilots.decided': { fi: 'Kokeilusta päätettiin', sv: 'Försöket avgjordes', en: 'The pilot was decided' },
 
   'documents.issued': { fi: 'Asiakirja laadittiin', sv: 'En handling upprättades', en: 'A document was issued' },

@@ -1,8 +1,6 @@
 import type { Text } from '@app/kernel';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-
-/** bigint arrives as a string; every amount of the house fits a number exactly. */
-const cents = { from: (stored: string) => Number(stored), to: (value: number) => value };
+import { cents } from './cents';
 
 export const CHECKPOINT_DECISIONS = ['continue', 'adjust', 'stop'] as const;
 
@@ -12,6 +10,10 @@ export class Checkpoint {
   @PrimaryColumn('uuid') id!: string;
   @Column('uuid', { name: 'city_id' }) cityId!: string;
   @Column('uuid', { name: 'case_id' }) caseId!: string;
+  /** Its short id in the case: `cp1`. */
+  @Column('text') key!: string;
+  /** Whose solution it is about, where several partners take part. */
+  @Column('uuid', { name: 'supplier_id', nullable: true }) supplierId!: string | null;
   @Column('text') decision!: (typeof CHECKPOINT_DECISIONS)[number];
   @Column('jsonb') text!: Text;
   @Column('jsonb', { nullable: true }) adjust!: Text | null;
@@ -20,4 +22,9 @@ export class Checkpoint {
   @Column('timestamptz', { name: 'drafted_at' }) draftedAt!: Date;
   @Column('uuid', { name: 'held_by', array: true, nullable: true }) heldBy!: string[] | null;
   @Column('timestamptz', { name: 'held_at', nullable: true }) heldAt!: Date | null;
+
+  hold(at: Date, by: readonly string[]): void {
+    this.heldAt = at;
+    this.heldBy = [...by];
+  }
 }

@@ -5,6 +5,8 @@ import { Column, Entity, PrimaryColumn } from 'typeorm';
 @Entity({ schema: 'pilots', name: 'measurement' })
 export class Measurement {
   @PrimaryColumn('uuid') id!: string;
+  /** The order in which they were recorded. */
+  @Column({ type: 'bigint', insert: false, update: false }) seq!: string;
   @Column('uuid', { name: 'city_id' }) cityId!: string;
   @Column('uuid', { name: 'case_id' }) caseId!: string;
   @Column('text') kpi!: string;
@@ -17,6 +19,8 @@ export class Measurement {
   @Column('uuid', { name: 'supplier_id', nullable: true }) supplierId!: string | null;
   @Column('uuid', { nullable: true }) corrects!: string | null;
   @Column('jsonb', { nullable: true }) reason!: Text | null;
+  /** The side that reported it: the city, or the partner itself. */
+  @Column('uuid', { name: 'organisation_id' }) organisationId!: string;
   @Column('uuid', { name: 'reported_by' }) reportedBy!: string;
   @Column('timestamptz', { name: 'reported_at' }) reportedAt!: Date;
 }
