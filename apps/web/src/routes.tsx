@@ -35,8 +35,8 @@ const session: RouteObject[] = [
 /** The pages inside the frame of a case. */
 const ofCase: RouteObject[] = [
   { index: true, lazy: () => import('./officer/case-overview') },
-  soon('need'),
-  soon('dialogue'),
+  { path: 'need', lazy: () => import('./officer/need/need-page') },
+  { path: 'dialogue', lazy: () => import('./officer/dialogue/dialogue-page') },
   {
     path: 'tender',
     lazy: () => import('./tender/tender'),
@@ -50,12 +50,13 @@ const ofCase: RouteObject[] = [
   },
   soon('evaluation'),
   soon('pilot'),
-  soon('documents'),
-  soon('history'),
+  { path: 'documents', lazy: () => import('./officer/case-documents') },
+  { path: 'history', lazy: () => import('./officer/case-history') },
 ];
 const officer: RouteObject[] = [
-  { index: true, loader: ownHome, element: <Soon /> },
-  soon('cases'),
+  { index: true, loader: ownHome, lazy: () => import('./officer/my-work') },
+  { path: 'cases', lazy: () => import('./officer/case-list') },
+  { path: 'cases/new', lazy: () => import('./officer/new-case') },
   { path: 'cases/:id', lazy: () => import('./officer/case-frame'), children: ofCase },
 ];
 const writing: RouteObject[] = [
@@ -80,13 +81,25 @@ const supplier: RouteObject[] = [
   { path: 'tenders/:caseId/rounds/:round', lazy: () => import('./supplier/tender-frame'), children: writing },
   { path: 'tenders/:caseId/receipts/:round/:submission', lazy: () => import('./supplier/receipt-page') },
   { path: 'consultations/:caseId', lazy: () => import('./supplier/consultation') },
-  soon('company'),
+  { path: 'company', lazy: () => import('./supplier/company') },
 ];
 const expert: RouteObject[] = [
   { path: 'reviews', lazy: () => import('./reviews/reviews') },
   { path: 'reviews/:roundId', lazy: () => import('./reviews/review') },
 ];
-const others = [soon('network/*'), soon('admin/*'), soon('inbox')];
+const others: RouteObject[] = [
+  { path: 'network', lazy: () => import('./network/network') },
+  {
+    path: 'admin',
+    lazy: () => import('./admin/admin-frame'),
+    children: [
+      { index: true, lazy: () => import('./admin/organisations') },
+      { path: 'clock', lazy: () => import('./admin/clock') },
+    ],
+  },
+  { path: 'admin/organisations/:id', lazy: () => import('./admin/organisation') },
+  { path: 'inbox', lazy: () => import('./inbox/inbox') },
+];
 
 export const router = createBrowserRouter([
   {
@@ -102,7 +115,7 @@ export const router = createBrowserRouter([
       ...session,
       { path: 'accessibility', lazy: () => import('./pages/accessibility') },
       { path: 'privacy', lazy: () => import('./pages/privacy') },
-      soon('mailbox'),
+      { path: 'mailbox', lazy: () => import('./inbox/mailbox') },
       { path: 'app/styleguide', lazy: () => import('./pages/styleguide') },
       {
         path: 'app',

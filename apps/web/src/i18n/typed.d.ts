@@ -5,6 +5,10 @@ import type { fi as officer } from '../officer/words/fi';
 import type { fi as reviews } from '../reviews/words/fi';
 import type { fi as supplier } from '../supplier/words/fi';
 import type { fi as tender } from '../tender/words/fi';
+import type { fi as people } from '../people/words/fi';
+import type { fi as inbox } from '../inbox/words/fi';
+import type { fi as admin } from '../admin/words/fi';
+import type { fi as network } from '../network/words/fi';
 
 type Words<Shape> = { readonly [K in keyof Shape]: Shape[K] extends string ? string : Words<Shape[K]> };
 
@@ -19,6 +23,10 @@ declare module 'i18next' {
       tender: Words<typeof tender>;
       reviews: Words<typeof reviews>;
       supplier: Words<typeof supplier>;
+      people: Words<typeof people>;
+      inbox: Words<typeof inbox>;
+      admin: Words<typeof admin>;
+      network: Words<typeof network>;
     };
   }
 }

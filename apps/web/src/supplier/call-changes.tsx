@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../i18n';
-import { Card, Column, EmptyState, Grid, Notice, Status, Table } from '../ui';
+import { Card, Column, EmptyState, Grid, Notice, Table } from '../ui';
 import { useSupplierCall } from './call-frame';
 import type { Amendment } from './shapes';
 
@@ -17,8 +17,8 @@ export function Component() {
             <EmptyState title={t('changes.none')} text={t('changes.noneText')} />
           </Card>
         )}
-        {newest.map((amendment) => (
-          <Change key={amendment.id} amendment={amendment} />
+        {newest.map((amendment, index) => (
+          <Change key={amendment.id} amendment={amendment} number={newest.length - index} />
         ))}
       </Column>
       <Column span={4}>
@@ -32,16 +32,11 @@ export function Component() {
   );
 }
 
-function Change({ amendment: { key, kind, text, changes, publishedAt } }: { amendment: Amendment }) {
+function Change({ amendment: { kind, text, changes, publishedAt }, number }: { amendment: Amendment; number: number }) {
   const { t } = useTranslation('supplier');
   const f = useFormat();
   return (
-    <Card
-      title={`${t(`changes.${kind}`)} ${key}`}
-      edge={kind === 'material' ? 'amber' : undefined}
-      side={<Status kind={kind === 'material' ? 'due' : 'neutral'}>{t(`changes.${kind}`)}</Status>}
-      flush
-    >
+    <Card title={`${t(`changes.${kind}`)} ${number}`} edge={kind === 'material' ? 'amber' : undefined} flush>
       <div className="card-body stack stack-small">
         {publishedAt && <p className="small muted">{t('changes.at', { at: f.dateTime(publishedAt) })}</p>}
         <p lang={f.textLocale(text)}>{f.text(text)}</p>

@@ -5,6 +5,7 @@ import { useFormat } from '../i18n';
 import { useServerNow } from '../session/server-clock';
 import { Card, Column, DeadlineCard, Grid, Notice, Rows, Table } from '../ui';
 import { useSupplierCall } from './call-frame';
+import { languageNames } from './language-names';
 import { exampleInWords, formulaInWords } from './criterion-example';
 import { currentRound } from './current-round';
 import type { CallContent, PublicCall, Requirement, RoundContent } from './shapes';
@@ -64,7 +65,7 @@ function WhatIsBought({ content }: { content: CallContent }) {
           </div>
         ))}
         <dt>{t('call.languages')}</dt>
-        <dd>{tenderLanguages.map((l) => t(`common:locale.${l}`)).join(', ')}</dd>
+        <dd>{languageNames(tenderLanguages, t)}</dd>
         <dt>{t('call.binding')}</dt>
         <dd>{t(`common:locale.${bindingLanguage}`)}</dd>
         {scaleRoute && (

@@ -29,9 +29,9 @@ export function HeldNotice({ caseId, round, standing, isOpen }: HeldNoticeProps)
   return (
     <>
       <ErrorSummary problem={confirming.error} />
-      {standing.heldBy.map(({ id, key }) => (
+      {standing.heldBy.map(({ id }) => (
         <Notice key={id} kind={isOpen ? 'warn' : 'bad'} title={t('status.heldTitle')}>
-          <p>{t(isOpen ? 'status.heldText' : 'status.heldOver', { key, at: f.deadline(round.deadline) })}</p>
+          <p>{t(isOpen ? 'status.heldText' : 'status.heldOver', { at: f.deadline(round.deadline) })}</p>
           <p>
             <Link to={`/app/tenders/${caseId}/changes`}>{t('status.readChange')}</Link>
           </p>

@@ -157,8 +157,8 @@ export function Component() {
   );
 }
 
-/** What the server would answer to sending it now: one link per missing thing. */
-function Missing({ draft: { own, home }, now }: { draft: TenderDraft; now: string }) {
+/** What the server would answer to sending it now: a link to each page where something is missing. */
+function Missing({ draft: { own, home, asked }, now }: { draft: TenderDraft; now: string }) {
   const { t } = useTranslation('supplier');
   const f = useFormat();
   if (own.missing.length === 0)
@@ -167,12 +167,16 @@ function Missing({ draft: { own, home }, now }: { draft: TenderDraft; now: strin
         <p>{t('tender.completeText', { at: f.dateTime(now) })}</p>
       </Notice>
     );
+  const paths = [...new Set(own.missing.map(taskPathOf))];
+  const lacking = tasksOf(asked).filter(({ path }) => paths.includes(path));
   return (
     <Notice kind="warn" title={t('tender.missing', { count: own.missing.length })}>
       <NoticeList>
-        {own.missing.map((reason) => (
-          <li key={reason.code + f.text(reason.text)}>
-            <Link to={`${home}/${taskPathOf(reason)}`}>{f.text(reason.text)}</Link>
+        {lacking.map((task) => (
+          <li key={task.path}>
+            <Link to={`${home}/${task.path}`}>
+              {task.kind === 'quality' ? f.text(task.criterion.text) : t(`tender.tasks.${task.kind}`)}
+            </Link>
           </li>
         ))}
       </NoticeList>
@@ -213,7 +217,7 @@ function OneTask({ task, draft: { asked, content, home, own } }: { task: Task; d
           t('tender.notes.words', { count: wordsIn(qualityText(content, criterion.id)) }),
           t('quality.weight', { weight: f.number(criterion.weight) }),
           ...(content.secrets.includes(criterion.id) ? [t('tender.notes.secret')] : []),
-        ].join(', ');
+        ].join('. ');
       }
     }
   }

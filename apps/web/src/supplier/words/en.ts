@@ -368,8 +368,8 @@ export const en = {
     late: 'The tender came after the deadline',
     heldTitle: 'Your tender waits for your confirmation',
     heldText:
-      'The call was changed materially ({key}) after you submitted. The tender does not take part until you confirm or replace it. You have until {at}.',
-    heldOver: 'The call was changed materially ({key}), and the tender was not confirmed by the deadline. It will not be opened.',
+      'The call was changed materially after you submitted. The tender does not take part until you confirm or replace it. You have until {at}.',
+    heldOver: 'The call was changed materially, and the tender was not confirmed by the deadline. It will not be opened.',
     confirm: 'Confirm the tender as it is',
     confirmTitle: 'Confirm the tender as it is?',
     confirmText: 'You have read the change, and the submitted tender stays in force unchanged.',

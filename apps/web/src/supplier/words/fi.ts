@@ -363,8 +363,8 @@ export const fi = {
     late: 'Tarjous tuli määräajan jälkeen',
     heldTitle: 'Tarjouksenne odottaa vahvistusta',
     heldText:
-      'Tarjouspyyntöön tehtiin olennainen muutos {key} tarjouksenne jättämisen jälkeen. Tarjous ei ole mukana, ennen kuin vahvistatte tai korvaatte sen. Aikaa on {at} asti.',
-    heldOver: 'Tarjouspyyntöön tehtiin olennainen muutos {key}, eikä tarjousta vahvistettu määräaikaan mennessä. Sitä ei avata.',
+      'Tarjouspyyntöön tehtiin olennainen muutos tarjouksenne jättämisen jälkeen. Tarjous ei ole mukana, ennen kuin vahvistatte tai korvaatte sen. Aikaa on {at} asti.',
+    heldOver: 'Tarjouspyyntöön tehtiin olennainen muutos, eikä tarjousta vahvistettu määräaikaan mennessä. Sitä ei avata.',
     confirm: 'Vahvista tarjous sellaisenaan',
     confirmTitle: 'Vahvistetaanko tarjous sellaisenaan?',
     confirmText: 'Olette lukeneet muutoksen, ja jätetty tarjous pysyy voimassa muuttamattomana.',

@@ -366,8 +366,8 @@ export const sv = {
     late: 'Anbudet kom efter tidsfristen',
     heldTitle: 'Ert anbud väntar på bekräftelse',
     heldText:
-      'Anbudsförfrågan ändrades väsentligt ({key}) efter att ni lämnade anbudet. Det är inte med förrän ni bekräftar eller ersätter det. Tiden går ut {at}.',
-    heldOver: 'Anbudsförfrågan ändrades väsentligt ({key}), och anbudet bekräftades inte inom tidsfristen. Det öppnas inte.',
+      'Anbudsförfrågan ändrades väsentligt efter att ni lämnade anbudet. Det är inte med förrän ni bekräftar eller ersätter det. Tiden går ut {at}.',
+    heldOver: 'Anbudsförfrågan ändrades väsentligt, och anbudet bekräftades inte inom tidsfristen. Det öppnas inte.',
     confirm: 'Bekräfta anbudet som det är',
     confirmTitle: 'Ska anbudet bekräftas som det är?',
     confirmText: 'Ni har läst ändringen, och det lämnade anbudet förblir i kraft oförändrat.',

@@ -1,0 +1,36 @@
+import type { Catalogue } from '../../i18n/catalogue';
+import type { fi } from './fi';
+
+export const en = {
+  title: 'Messages',
+  all: 'All',
+  unread: 'Unread',
+  show: 'Show',
+  list: 'List of messages',
+  none: 'No messages',
+  noneText: 'When something needs your attention or a decision is made, a message comes here and by e-mail.',
+  noUnread: 'Everything has been read',
+  noUnreadText: 'There are no unread messages.',
+  clear: 'Show all messages',
+  choose: 'Choose a message from the list.',
+  isNew: 'unread',
+  open: 'Open',
+  older: 'Show older ones',
+  delivery: 'Delivery',
+  published: 'In this inbox',
+  read: 'Read',
+  zone: 'Times are Helsinki time.',
+  equal: 'The same message was sent at the same instant to everyone concerned.',
+  mailbox: {
+    title: 'Demonstration mailbox',
+    lead: 'In a demonstration no e-mail leaves the service. Here are the letters that would have been sent to you.',
+    leadReal: 'Here are the letters that the service has sent to you.',
+    none: 'No letters',
+    noneText: 'When the service sends you e-mail, it will be shown here.',
+    list: 'Letters',
+    letter: 'Letter: {subject}',
+    plain: 'The same as plain text',
+    gone: 'The words of the letter were removed after it was sent, because they may hold secret links.',
+    signIn: 'Sign in to see your letters.',
+  },
+} satisfies Catalogue<typeof fi>;

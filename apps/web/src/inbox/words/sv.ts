@@ -1,0 +1,36 @@
+import type { Catalogue } from '../../i18n/catalogue';
+import type { fi } from './fi';
+
+export const sv = {
+  title: 'Meddelanden',
+  all: 'Alla',
+  unread: 'Olästa',
+  show: 'Visa',
+  list: 'Lista över meddelanden',
+  none: 'Inga meddelanden',
+  noneText: 'När något kräver er uppmärksamhet eller ett beslut fattas kommer ett meddelande hit och per e-post.',
+  noUnread: 'Allt är läst',
+  noUnreadText: 'Det finns inga olästa meddelanden.',
+  clear: 'Visa alla meddelanden',
+  choose: 'Välj ett meddelande i listan.',
+  isNew: 'oläst',
+  open: 'Öppna',
+  older: 'Visa äldre',
+  delivery: 'Leverans',
+  published: 'I denna inkorg',
+  read: 'Läst',
+  zone: 'Tiderna är finsk tid.',
+  equal: 'Samma meddelande har sänts samtidigt till alla som saken gäller.',
+  mailbox: {
+    title: 'Demonstrationens e-post',
+    lead: 'I demonstrationen sänds ingen e-post. Här ser ni de brev som skulle ha sänts till er.',
+    leadReal: 'Här är de brev som tjänsten har sänt till er.',
+    none: 'Inga brev',
+    noneText: 'När tjänsten sänder e-post till er visas den här.',
+    list: 'Brev',
+    letter: 'Brev: {subject}',
+    plain: 'Samma som ren text',
+    gone: 'Brevets text har tagits bort efter att det sändes, eftersom den kan innehålla hemliga länkar.',
+    signIn: 'Logga in för att se era brev.',
+  },
+} satisfies Catalogue<typeof fi>;
