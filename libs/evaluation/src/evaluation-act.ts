@@ -1,7 +1,7 @@
-import { casesReason, lockCase, type Case } from '@app/cases';
-import { refuseIfAny } from '@app/kernel';
+import { lockCase, type Case } from '@app/cases';
 import type { Tx } from '@app/platform';
 import { roundOf, type Round } from '@app/tendering';
+import { refuseOutsideTender } from './award-on-record';
 import type { PanelMember } from './entities/panel-member';
 import { refuseFinal, refuseUnopened, roundById } from './round-on-table';
 import { ownSeat } from './seats';
@@ -15,7 +15,7 @@ export interface EvaluationAct {
 export async function beginAct(tx: Tx, caseId: string, roundIdOrKey: string): Promise<EvaluationAct> {
   const c = await lockCase(tx, caseId);
   const round = await roundOf(tx.em, caseId, roundIdOrKey);
-  if (c.status !== 'running') refuseIfAny([casesReason('case-closed')]);
+  refuseOutsideTender(c);
   refuseFinal(round);
   return { c, round };
 }

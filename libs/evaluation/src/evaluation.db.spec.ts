@@ -729,7 +729,7 @@ describe('a round with measurements and an unsuitable tender', () => {
     });
   });
 
-  it('asks neither points nor measurements of an unsuitable tender, and ranks by the officer as the last', async () => {
+  it('asks neither points nor measurements of an unsuitable tender, and is made final once, whoever of the two comes last', async () => {
     for (const submissionId of [good, below]) await does(checkSuitability, outi, { caseId, submissionId, ok: true, text: three('Ok') });
     await does(checkSuitability, sanna, { caseId, submissionId: unsuitable, ok: false, text: three('Vakuutus puuttuu') });
     const items = [good, below].map((submission, i) => ({ submission, criterion: 'c1', points: i === 0 ? 9 : 4, reason: three('Syy') }));
@@ -738,8 +738,11 @@ describe('a round with measurements and an unsuitable tender', () => {
     await does(signAct, anna, { caseId, act: 'evaluation.finaliseRound', subject: roundId });
     expect(await codesOf(does(finaliseRound, sanna, { caseId, roundId }))).toEqual(['measured-open']);
     await does(recordMeasured, sanna, { caseId, roundId, submission: below, criterion: 'm1', value: 99 });
-    await does(signAct, anna, { caseId, act: 'evaluation.finaliseRound', subject: roundId });
-    await does(finaliseRound, sanna, { caseId, roundId });
+    for (const who of [anna, sanna]) await does(signAct, who, { caseId, act: 'evaluation.finaliseRound', subject: roundId });
+    // Both press at once: one of them carries it out, the other is told that it is done.
+    const presses = await Promise.all([anna, sanna].map((who) => codesOf(does(finaliseRound, who, { caseId, roundId }))));
+    expect(presses.filter((codes) => codes.length === 0)).toHaveLength(1);
+    expect(presses.flat()).toContain('quality-is-final');
     const view = await sees(sanna, (em) => rankingView(em, caseId, roundId));
     // The lowest price and the best measurement are those of tenders that take part.
     expect(view.order).toMatchObject([{ submission: good, points: 96, byCriterion: { 'c-price': 40, c1: 36, m1: 20 } }]);

@@ -1,7 +1,8 @@
-import { casesReason, lockCaseShared } from '@app/cases';
+import { lockCaseShared } from '@app/cases';
 import { NotFound, refuseIfAny, TextSchema } from '@app/kernel';
 import { defineCommand } from '@app/platform';
 import { z } from 'zod';
+import { refuseOutsideTender } from '../award-on-record';
 import { Clarification } from '../entities/clarification';
 import { evaluationReason } from '../reasons';
 
@@ -14,7 +15,7 @@ export const answerClarification = defineCommand({
     const asked = await tx.em.findOne(Clarification, { where: { id, supplierId: tx.actor.organisationId ?? '' } });
     if (!asked) throw new NotFound();
     const c = await lockCaseShared(tx, asked.caseId);
-    if (c.status !== 'running') refuseIfAny([casesReason('case-closed')]);
+    refuseOutsideTender(c);
     const own = await tx.em.findOneOrFail(Clarification, { where: { id }, lock: { mode: 'pessimistic_write' } });
     const now = await tx.readClock();
     if (own.answer !== null) refuseIfAny([evaluationReason('clarification-answered')]);

@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import { casesReason, lockCase } from '@app/cases';
+import { lockCase } from '@app/cases';
 import { InstantSchema, LocalIdSchema, NotFound, refuseIfAny, TextSchema } from '@app/kernel';
 import { defineCommand } from '@app/platform';
 import { publishedCallOf, roundOf, Submission } from '@app/tendering';
 import { z } from 'zod';
+import { awardOf, refuseOutsideTender } from '../award-on-record';
 import { Clarification } from '../entities/clarification';
 import { evaluationReason } from '../reasons';
 import { roundIdOf, tenderIn } from '../tender-for-act';
@@ -19,7 +20,9 @@ export const askClarification = defineCommand({
   may: 'clarification.ask',
   async handle(tx, { caseId, submissionId, item, due, text }) {
     const c = await lockCase(tx, caseId);
-    if (c.status !== 'running' || c.stage !== 'tender') refuseIfAny([casesReason('case-closed')]);
+    refuseOutsideTender(c);
+    const award = await awardOf(tx.em, caseId);
+    if (award && award.status !== 'proposed') refuseIfAny([evaluationReason('award-decided')]);
     const round = await roundOf(tx.em, caseId, await roundIdOf(tx, caseId, submissionId));
     const { supplierId } = await tenderIn(tx, round.id, submissionId);
     const { requirements } = (await publishedCallOf(tx.em, caseId)).content;

@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto';
-import { casesReason, joinTeam, leaveTeam, lockCase, planDue, rolesOfColleague } from '@app/cases';
+import { joinTeam, leaveTeam, planDue, rolesOfColleague } from '@app/cases';
 import { EXPERT_ROLES, refuseIfAny, type Reason } from '@app/kernel';
 import { defineCommand, type Tx } from '@app/platform';
-import { roundOf, type Round } from '@app/tendering';
+import type { Round } from '@app/tendering';
 import { z } from 'zod';
 import { PANEL_ROLES, PanelMember } from '../entities/panel-member';
+import { beginAct } from '../evaluation-act';
 import { evaluationReason } from '../reasons';
-import { refuseFinal } from '../round-on-table';
 import { seatsOf } from '../seats';
 
 const Invited = z.strictObject({ personId: z.uuid(), role: z.enum(PANEL_ROLES), replaces: z.uuid().optional() });
@@ -26,10 +26,7 @@ export const invitePanel = defineCommand({
   input: z.strictObject({ caseId: z.uuid(), roundId: z.string().max(80), members: z.array(Invited).min(1).max(20) }),
   may: 'panel.invite',
   async handle(tx, { caseId, roundId, members }) {
-    const c = await lockCase(tx, caseId);
-    const round = await roundOf(tx.em, caseId, roundId);
-    if (c.status !== 'running') refuseIfAny([casesReason('case-closed')]);
-    refuseFinal(round);
+    const { c, round } = await beginAct(tx, caseId, roundId);
     const seats = await seatsOf(tx.em, round.id);
     refuseIfAny([...(await whyNotInvited(tx, c.cityId, members)), ...whyNotSeated(seats, members)]);
 

@@ -1,10 +1,8 @@
-import { casesReason, lockCase } from '@app/cases';
 import { refuseIfAny } from '@app/kernel';
 import { defineCommand } from '@app/platform';
-import { roundOf } from '@app/tendering';
 import { z } from 'zod';
+import { beginActOnTenders } from '../evaluation-act';
 import { evaluationReason } from '../reasons';
-import { refuseFinal, refuseUnopened } from '../round-on-table';
 import { seatsOf, sittingIn } from '../seats';
 
 /** The clock reminds those of the panel whose points are missing; nobody who has sent them, or is shut out. */
@@ -13,11 +11,7 @@ export const remindScores = defineCommand({
   input: z.strictObject({ caseId: z.uuid(), roundId: z.uuid() }),
   may: 'score.remind',
   async handle(tx, { caseId, roundId }) {
-    const c = await lockCase(tx, caseId);
-    if (c.status !== 'running') refuseIfAny([casesReason('case-closed')]);
-    const round = await roundOf(tx.em, caseId, roundId);
-    refuseUnopened(round);
-    refuseFinal(round);
+    await beginActOnTenders(tx, caseId, roundId);
     const missing = sittingIn(await seatsOf(tx.em, roundId)).filter((s) => s.submittedAt === null);
     refuseIfAny(missing.length ? [] : [evaluationReason('nobody-to-remind')]);
     await tx.record('evaluation.reminder-due', { roundId, missing: missing.map((s) => s.personId) });

@@ -1,7 +1,7 @@
 import { caseIsVisible, ReasonSchema } from '@app/cases';
 import { InstantSchema, LOCALES, LocaleSchema, type Text } from '@app/kernel';
-import { CRITERION_KINDS, envelopeOf, FORMULAS, roundOf, type OpenedSubmission, type Round } from '@app/tendering';
-import { type EntityManager } from 'typeorm';
+import { CRITERION_KINDS, envelopeOf, FORMULAS, roundOf, type Envelopes, type OpenedSubmission, type Round } from '@app/tendering';
+import type { EntityManager } from 'typeorm';
 import { z } from 'zod';
 import { Clarification } from '../entities/clarification';
 import { Consensus } from '../entities/consensus';
@@ -91,6 +91,7 @@ export async function evaluationView(em: EntityManager, caseId: string, roundIdO
   const round = await roundOf(em, caseId, roundIdOrKey);
   const seats = await seatsOf(em, round.id);
   const tenders = await tendersOf(em, round);
+  const texts = await qualityTexts(em, tenders);
   const asked = await em.find(Clarification, { where: { roundId: round.id }, order: { askedAt: 'ASC', id: 'ASC' } });
   const missing = round.qualityFinalAt === null ? qualityProblems(await qualityFacts(em, round)) : [];
   return {
@@ -110,12 +111,12 @@ export async function evaluationView(em: EntityManager, caseId: string, roundIdO
       unit: unit ?? null,
     })),
     panel: await panelOf(em, seats),
-    tenders: await tenderViews(em, round, tenders),
+    tenders: await tenderViews(em, round, tenders, texts),
     clarifications: asked.map(askedView),
     scores: await sentScores(em, round, seats),
     differences: await differencesIn(em, round),
     consensus: (await em.findBy(Consensus, { roundId: round.id })).map(agreedView),
-    nameLeaks: await nameLeaksOf(em, round, tenders),
+    nameLeaks: round.anonymousQuality ? nameLeaksOf(tenders, texts) : [],
     missing: missing.map(({ code, params, text }) => ({ code, params: { ...params }, text: { ...text } })),
   };
 }
@@ -136,17 +137,32 @@ async function panelOf(em: EntityManager, seats: readonly PanelMember[]): Promis
   );
 }
 
-async function tenderViews(em: EntityManager, round: Round, tenders: readonly OpenedSubmission[]): Promise<z.infer<typeof Tender>[]> {
+type QualityTexts = ReadonlyMap<string, Envelopes['quality']>;
+
+async function qualityTexts(em: EntityManager, tenders: readonly OpenedSubmission[]): Promise<QualityTexts> {
+  const texts = new Map<string, Envelopes['quality']>();
+  for (const { id } of tenders) {
+    const envelope = await envelopeOf(em, id, 'quality');
+    if (envelope) texts.set(id, envelope);
+  }
+  return texts;
+}
+
+async function tenderViews(
+  em: EntityManager,
+  round: Round,
+  tenders: readonly OpenedSubmission[],
+  texts: QualityTexts,
+): Promise<z.infer<typeof Tender>[]> {
   const labels = labelsOf(
     round.id,
     tenders.map((t) => t.id),
   );
   const suitability = await em.findBy(Suitability, { roundId: round.id });
   const measured = await em.findBy(MeasuredValue, { roundId: round.id });
-  const views: z.infer<typeof Tender>[] = [];
-  for (const { id, supplierId, supplierName, receivedAt, language } of tenders) {
+  return tenders.map(({ id, supplierId, supplierName, receivedAt, language }) => {
     const judged = suitability.find((s) => s.submissionId === id);
-    views.push({
+    return {
       id,
       label: labels.get(id) ?? '',
       supplierId,
@@ -156,11 +172,10 @@ async function tenderViews(em: EntityManager, round: Round, tenders: readonly Op
       suitability: judged
         ? { ok: judged.ok, text: textView(judged.text), checkedBy: judged.checkedBy, checkedAt: judged.checkedAt.toISOString() }
         : null,
-      declared: { ...(await envelopeOf(em, id, 'quality'))?.values },
+      declared: { ...texts.get(id)?.values },
       measured: Object.fromEntries(measured.filter((m) => m.submissionId === id).map((m) => [m.criterion, m.value])),
-    });
-  }
-  return views;
+    };
+  });
 }
 
 const askedView = ({ id, submissionId, item, due, text, askedAt, answer, answeredAt }: Clarification): z.infer<typeof Asked> => ({
@@ -183,15 +198,12 @@ async function sentScores(em: EntityManager, round: Round, seats: readonly Panel
 }
 
 /** Each name once for each text in which it stands. */
-async function nameLeaksOf(em: EntityManager, round: Round, tenders: readonly OpenedSubmission[]): Promise<EvaluationView['nameLeaks']> {
-  if (!round.anonymousQuality) return [];
-  const leaks: EvaluationView['nameLeaks'] = [];
-  for (const { id, supplierName } of tenders) {
-    for (const [criterion, text] of Object.entries((await envelopeOf(em, id, 'quality'))?.quality ?? {}))
-      for (const name of namesIn(text, supplierName)) leaks.push({ submission: id, criterion, text: name });
-  }
-  return leaks;
-}
+const nameLeaksOf = (tenders: readonly OpenedSubmission[], texts: QualityTexts): EvaluationView['nameLeaks'] =>
+  tenders.flatMap(({ id, supplierName }) =>
+    Object.entries(texts.get(id)?.quality ?? {}).flatMap(([criterion, text]) =>
+      [...namesIn(text, supplierName)].map((name) => ({ submission: id, criterion, text: name })),
+    ),
+  );
 
 function namesIn(text: Text, supplierName: Text): ReadonlySet<string> {
   const names = LOCALES.flatMap((l) => supplierName[l] ?? []);
