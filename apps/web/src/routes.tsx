@@ -48,7 +48,7 @@ const ofCase: RouteObject[] = [
       soon('award'),
     ],
   },
-  soon('evaluation'),
+  { path: 'evaluation', lazy: () => import('./evaluation/evaluation') },
   soon('pilot'),
   { path: 'documents', lazy: () => import('./officer/case-documents') },
   { path: 'history', lazy: () => import('./officer/case-history') },

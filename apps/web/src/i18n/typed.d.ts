@@ -1,6 +1,7 @@
 import 'i18next';
 import type { fi as auth } from './auth/fi';
 import type { fi as common } from './common/fi';
+import type { fi as evaluation } from '../evaluation/words/fi';
 import type { fi as officer } from '../officer/words/fi';
 import type { fi as reviews } from '../reviews/words/fi';
 import type { fi as supplier } from '../supplier/words/fi';
@@ -21,6 +22,7 @@ declare module 'i18next' {
       auth: Words<typeof auth>;
       officer: Words<typeof officer>;
       tender: Words<typeof tender>;
+      evaluation: Words<typeof evaluation>;
       reviews: Words<typeof reviews>;
       supplier: Words<typeof supplier>;
       people: Words<typeof people>;

@@ -1,0 +1,142 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Text } from '@app/kernel';
+import { useFormat } from '../i18n';
+import { ActDialog } from '../officer/act-dialog';
+import { isWritten, written } from '../officer/written';
+import { criterionName } from '../reviews/criterion-name';
+import { useMe } from '../session/me';
+import { Button, Card, InstantField, Rows, SelectField, Status, TrilingualField } from '../ui';
+import type { Call, CallRound, Evaluation } from './evaluation-data';
+
+interface ClarificationsProps {
+  readonly call: Call;
+  readonly round: CallRound;
+  readonly evaluation: Evaluation;
+}
+
+interface Item {
+  readonly id: string;
+  readonly text: Text;
+}
+
+/** What tenderers were asked to complete or make clear, and what they answered. */
+export function ClarificationsCard({ call, round, evaluation }: ClarificationsProps) {
+  const { t } = useTranslation('evaluation');
+  const f = useFormat();
+  const me = useMe();
+  const [asking, setAsking] = useState(false);
+  const mayAsk = evaluation.finalAt === null && me?.roles.some((role) => role === 'officer' || role === 'lawyer');
+  const criteria = call.content.rounds.find((r) => r.id === round.key)?.criteria ?? [];
+  const items: readonly Item[] = [...call.content.requirements, ...criteria.map(({ id, text }) => ({ id, text: criterionName(text) }))];
+  return (
+    <Card
+      title={t('ask.title')}
+      flush={evaluation.clarifications.length > 0}
+      side={
+        mayAsk && (
+          <Button small icon="plus" onClick={() => setAsking(true)}>
+            {t('ask.new')}
+          </Button>
+        )
+      }
+    >
+      {evaluation.clarifications.length === 0 && <p>{t('ask.empty')}</p>}
+      <Rows>
+        {evaluation.clarifications.map((asked) => {
+          const tender = evaluation.tenders.find(({ id }) => id === asked.submission);
+          return (
+            <li key={asked.id} className="stack stack-small">
+              <div className="row row-apart">
+                <p>
+                  <b>
+                    {tender?.label}, {tender && f.text(tender.supplier)}:
+                  </b>{' '}
+                  {f.text(items.find(({ id }) => id === asked.item)?.text) || asked.item}
+                </p>
+                {asked.answeredAt ? (
+                  <Status kind="done">{t('ask.answered', { at: f.dateTime(asked.answeredAt) })}</Status>
+                ) : (
+                  <Status kind="due">{t('ask.waiting')}</Status>
+                )}
+              </div>
+              <p lang={f.textLocale(asked.text)}>{f.text(asked.text)}</p>
+              <p className="small muted">{t('ask.asked', { at: f.dateTime(asked.askedAt), due: f.deadline(asked.due) })}</p>
+              {asked.answer && (
+                <blockquote className="answer" lang={f.textLocale(asked.answer)}>
+                  {f.text(asked.answer)}
+                </blockquote>
+              )}
+            </li>
+          );
+        })}
+      </Rows>
+      {asking && <AskDialog evaluation={evaluation} items={items} onClose={() => setAsking(false)} />}
+    </Card>
+  );
+}
+
+interface AskDialogProps {
+  readonly evaluation: Evaluation;
+  readonly items: readonly Item[];
+  readonly onClose: () => void;
+}
+
+function AskDialog({ evaluation, items, onClose }: AskDialogProps) {
+  const { t } = useTranslation('evaluation');
+  const f = useFormat();
+  const [submission, setSubmission] = useState<string>();
+  const [item, setItem] = useState<string>();
+  const [due, setDue] = useState<string>();
+  const [text, setText] = useState<Text>({});
+  const tender = evaluation.tenders.find(({ id }) => id === submission);
+  const empty = [
+    ['ask-tender', submission],
+    ['ask-item', item],
+    ['ask-due', due],
+    ['ask-text', isWritten(text)],
+  ] as const;
+  const short = (words: string) => (words.length > 90 ? `${words.slice(0, 87)}…` : words);
+  return (
+    <ActDialog
+      title={t('ask.dialog')}
+      submit={t('ask.send')}
+      address={`submissions/${submission ?? ''}/clarifications`}
+      body={() => ({ item, due, text: written(text) })}
+      gaps={empty.filter(([, value]) => !value).map(([path]) => ({ path, text: t('ask.missing') }))}
+      done={t('ask.sent', { name: tender ? f.text(tender.supplier) : '' })}
+      onClose={onClose}
+    >
+      {(errorOf) => (
+        <>
+          <p className="small muted">{t('ask.rule')}</p>
+          <SelectField
+            id="ask-tender"
+            label={t('ask.tender')}
+            options={evaluation.tenders.map(({ id, label, supplier }) => ({ value: id, label: `${label}, ${f.text(supplier)}` }))}
+            value={submission}
+            error={errorOf('ask-tender')}
+            onChange={setSubmission}
+          />
+          <SelectField
+            id="ask-item"
+            label={t('ask.item')}
+            options={items.map(({ id, text: words }) => ({ value: id, label: short(f.text(words)) }))}
+            value={item}
+            error={errorOf('ask-item')}
+            onChange={setItem}
+          />
+          <InstantField id="ask-due" label={t('ask.due')} value={due} error={errorOf('ask-due')} onChange={setDue} />
+          <TrilingualField
+            id="ask-text"
+            label={t('ask.text')}
+            wanted={tender?.language ? [tender.language] : undefined}
+            value={text}
+            error={errorOf('ask-text')}
+            onChange={setText}
+          />
+        </>
+      )}
+    </ActDialog>
+  );
+}
