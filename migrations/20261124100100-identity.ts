@@ -98,7 +98,10 @@ export class Identity1795510000001 implements MigrationInterface {
 
       CREATE TABLE identity.feedback (
         id uuid CONSTRAINT feedback_pk PRIMARY KEY DEFAULT gen_random_uuid(),
-        person_id uuid NOT NULL CONSTRAINT feedback_person REFERENCES identity.person (id),
+        -- Null: anyone may give feedback without signing in (Act 306/2019).
+        person_id uuid CONSTRAINT feedback_person REFERENCES identity.person (id),
+        -- Where an answer is wanted, from whoever has no account.
+        email text,
         address text NOT NULL,
         text text NOT NULL,
         created_at timestamptz NOT NULL
@@ -131,7 +134,8 @@ export class Identity1795510000001 implements MigrationInterface {
     const OWN_MAIL = `person_id = platform.person() OR to_email = (SELECT p.email FROM identity.person p WHERE p.id = platform.person())`;
     await db.query(secure('identity.mail', { select: OWN_MAIL, insert: ANYONE }));
     const OWN_FEEDBACK = 'person_id = platform.person()';
-    await db.query(secure('identity.feedback', { select: anyOf(OWN_FEEDBACK, ADMIN), insert: OWN_FEEDBACK }));
+    const OWN_OR_NOBODYS = 'person_id IS NOT DISTINCT FROM platform.person()';
+    await db.query(secure('identity.feedback', { select: anyOf(OWN_FEEDBACK, ADMIN), insert: OWN_OR_NOBODYS }));
   }
 
   async down(db: QueryRunner): Promise<void> {

@@ -1,4 +1,4 @@
-import { Controller, Inject } from '@nestjs/common';
+import { Controller, Inject, Req } from '@nestjs/common';
 import {
   createOrganisation,
   deactivatePerson,
@@ -14,7 +14,8 @@ import type { Actor } from '@app/kernel';
 import { CONFIG, type Config } from '@app/platform';
 import { z } from 'zod';
 import { Acts } from '../http/acts';
-import { Answers, Input, Key, Runs, Wanted, Who } from '../http/decorators';
+import { Answers, Input, Key, Runs, Wanted, Who, type Asked } from '../http/decorators';
+import { TryLimits } from '../session/try-limits';
 
 const OfOrganisation = z.object({ organisation: z.uuid().optional() });
 
@@ -23,6 +24,7 @@ const OfOrganisation = z.object({ organisation: z.uuid().optional() });
 export class PeopleController {
   constructor(
     private readonly acts: Acts,
+    private readonly limits: TryLimits,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
@@ -48,7 +50,8 @@ export class PeopleController {
   }
 
   @Runs('post', 'feedback', giveFeedback, { status: 201 })
-  feedback(@Input() input: unknown, @Who() actor: Actor, @Key() key?: string) {
+  async feedback(@Input() input: unknown, @Who() actor: Actor, @Req() request: Asked, @Key() key?: string) {
+    await this.limits.countKnock(request.ip);
     return this.acts.run(giveFeedback, actor, input, key);
   }
 

@@ -41,7 +41,8 @@ function Feedback() {
   const [text, setText] = useState('');
   const [email, setEmail] = useState('');
   const sending = useMutation({
-    mutationFn: () => call('POST', '/api/feedback', { body: { text, page: location.pathname, ...(email && { email }) } }),
+    mutationFn: () =>
+      call('POST', '/api/feedback', { body: { text, address: location.pathname, ...(email.trim() && { email: email.trim() }) } }),
   });
   const errorOf = useFieldError(sending.error);
   if (sending.isSuccess)

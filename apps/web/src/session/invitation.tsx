@@ -4,13 +4,15 @@ import { useTranslation } from 'react-i18next';
 import { useNavigate, useParams } from 'react-router';
 import { LOCALES, type Locale, type Role, type Text } from '@app/kernel';
 import { ApiProblem, call, queries } from '../api';
-import { useFormat } from '../i18n';
+import { chooseLocale, useFormat } from '../i18n';
 import { Button, ErrorSummary, Notice, SelectField, TextField, useFieldError } from '../ui';
 import { Entry } from './entry';
+import { homeOf, meQuery, signIn } from './me';
 
+/** An invitation to a first administrator holds neither name nor address: they give their own. */
 interface Invitation {
-  readonly email: string;
-  readonly name: string;
+  readonly email: string | null;
+  readonly name: string | null;
   readonly organisation: Text;
   readonly roles: readonly Role[];
   readonly language: Locale;
@@ -35,14 +37,22 @@ function Acceptance({ invitation, path }: { invitation: Invitation; path: string
   const { t } = useTranslation(['auth', 'common']);
   const f = useFormat();
   const go = useNavigate();
-  const [name, setName] = useState(invitation.name);
+  const [name, setName] = useState(invitation.name ?? '');
+  const [email, setEmail] = useState('');
   const [password, setPassword] = useState('');
   const [language, setLanguage] = useState(invitation.language);
   const accepting = useMutation({
-    mutationFn: () => call('POST', `${path}/accept`, { body: { name, password, language } }),
+    mutationFn: async () => {
+      const joined = await call<{ readonly email: string }>('POST', `${path}/accept`, {
+        body: { password, ...(name.trim() && { name }), ...(invitation.email === null && { email }) },
+      });
+      await signIn(joined.email, password);
+      if (language !== invitation.language) await call('PUT', '/api/me', { body: { language } });
+      await chooseLocale(language);
+    },
     onSuccess: async () => {
-      queries.clear();
-      await go('/app');
+      const me = await queries.fetchQuery(meQuery);
+      await go(me ? homeOf(me) : '/app');
     },
   });
   const errorOf = useFieldError(accepting.error);
@@ -53,10 +63,22 @@ function Acceptance({ invitation, path }: { invitation: Invitation; path: string
       onSubmit={() => accepting.mutate()}
     >
       <ErrorSummary problem={accepting.error} />
-      <dl className="facts">
-        <dt>{t('email')}</dt>
-        <dd>{invitation.email}</dd>
-      </dl>
+      {invitation.email === null ? (
+        <TextField
+          id="email"
+          type="email"
+          label={t('email')}
+          value={email}
+          onChange={setEmail}
+          error={errorOf('email')}
+          autoComplete="username"
+        />
+      ) : (
+        <dl className="facts">
+          <dt>{t('email')}</dt>
+          <dd>{invitation.email}</dd>
+        </dl>
+      )}
       <TextField id="name" label={t('name')} value={name} onChange={setName} error={errorOf('name')} autoComplete="name" />
       <TextField
         id="password"

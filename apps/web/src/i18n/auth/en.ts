@@ -47,6 +47,9 @@ export const en = {
     person: 'Contact person',
     personHint: 'You become the company’s administrator. You can invite colleagues later.',
     submit: 'Register the company',
+    sent: 'Check your e-mail',
+    sentText: 'We have sent a link to {email}. Open it and choose a password, and your company is in. The link is valid for 14 days.',
+    demoLink: 'In a demonstration the link is here too:',
     oneLanguage: 'Choose at least one language.',
   },
   accessibility: {

@@ -44,6 +44,10 @@ export const fi = {
     person: 'Yhteyshenkilö',
     personHint: 'Sinusta tulee yrityksen pääkäyttäjä. Voit kutsua työtoverit myöhemmin.',
     submit: 'Rekisteröi yritys',
+    sent: 'Tarkista sähköpostisi',
+    sentText:
+      'Lähetimme osoitteeseen {email} linkin. Avaa se ja valitse salasana, niin yrityksesi pääsee mukaan. Linkki on voimassa 14 päivää.',
+    demoLink: 'Esittelyssä linkki on myös tässä:',
     oneLanguage: 'Valitse vähintään yksi kieli.',
   },
   accessibility: {

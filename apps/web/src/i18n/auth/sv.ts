@@ -47,6 +47,9 @@ export const sv = {
     person: 'Kontaktperson',
     personHint: 'Du blir företagets huvudanvändare. Du kan bjuda in kolleger senare.',
     submit: 'Registrera företaget',
+    sent: 'Kontrollera din e-post',
+    sentText: 'Vi har sänt en länk till {email}. Öppna den och välj ett lösenord, så är ditt företag med. Länken gäller i 14 dagar.',
+    demoLink: 'I demonstrationen finns länken också här:',
     oneLanguage: 'Välj minst ett språk.',
   },
   accessibility: {
