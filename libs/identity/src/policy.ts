@@ -18,7 +18,7 @@ export const policy = {
   'invitation.accept': { roles: 'anyone', scopes: ['auth'] },
   'password.askReset': { roles: 'anyone', scopes: ['auth'] },
   'password.reset': { roles: 'anyone', scopes: ['auth'] },
-  'feedback.give': { roles: 'signed-in' },
+  'feedback.give': { roles: 'anyone' },
   'identity.me': { roles: 'anyone' },
   'identity.invitation': { roles: 'anyone' },
   'identity.mailbox': { roles: 'signed-in' },
@@ -138,6 +138,8 @@ export const policy = {
   'pilots.own': { roles: 'signed-in', scopes: ['supplier'] },
 
   // ---- documents -----------------------------------------------------------------------------------------------
+  'documents.list': { roles: 'signed-in' },
+  'documents.read': { roles: 'anyone' },
 
   // ---- notifications -------------------------------------------------------------------------------------------
   'notifications.inbox': { roles: 'signed-in' },
