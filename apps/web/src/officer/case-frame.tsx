@@ -9,6 +9,7 @@ import { Notice, PageHead, Tabs, Work } from '../ui';
 import { casePath, PARTS, type Part } from './acts';
 import { caseQuery, refreshCase, type CaseView } from './case-data';
 import { CasePath } from './case-path';
+import './officer.css';
 import './words';
 
 /**

@@ -2,6 +2,7 @@ import { DaySchema, NotFound, RoleSchema, TextSchema, type Actor, type Role, typ
 import type { EntityManager } from 'typeorm';
 import { z } from 'zod';
 import { Case } from '../entities/case';
+import { movesMade } from '../done-moves';
 import { procedureOf } from '../moves';
 import { movesOpenTo } from '../open-moves';
 import { standingSignatures } from '../signatures';
@@ -66,11 +67,6 @@ export type CaseView = z.infer<typeof CaseView>;
 
 const STAGES = ['need', 'dialogue', 'tender', 'pilot'] as const;
 
-interface Done {
-  command: string;
-  at: Date;
-}
-
 /** Everything on the case page, whatever its number of papers, in a handful of statements. */
 export async function caseView(em: EntityManager, caseId: string, actor: Actor): Promise<CaseView> {
   const c = await em.findOne(Case, { where: { id: caseId } });
@@ -90,14 +86,10 @@ export async function caseView(em: EntityManager, caseId: string, actor: Actor):
     `SELECT command, at FROM cases.due WHERE case_id = $1 AND fired_at IS NULL ORDER BY at`,
     [caseId],
   );
-  const done: Done[] = await em.query(
-    `SELECT command, max(at) AS at FROM platform.ledger WHERE case_id = $1 AND type NOT IN ('platform.attempt-refused', 'cases.act-signed') GROUP BY command`,
-    [caseId],
-  );
+  const made = await movesMade(em, [caseId]);
   const procedure = procedureOf(c);
   const open = await movesOpenTo(em, c, actor);
   const signatures = await standingSignatures(em, c);
-  const doneAt = (command: string) => done.find((d) => d.command === command)?.at ?? null;
   return {
     id: c.id,
     number: c.number,
@@ -117,7 +109,7 @@ export async function caseView(em: EntityManager, caseId: string, actor: Actor):
     path: pathOf(c),
     steps: procedure.moves
       .filter((m) => m.from === c.stage)
-      .map((m) => ({ command: m.command, gateName: m.gateName ?? null, done: doneAt(m.command) !== null, at: doneAt(m.command) })),
+      .map((m) => ({ command: m.command, gateName: m.gateName ?? null, ...made(c.id, procedure, m) })),
     moves: open.map(({ move, reasons, met, mine }) => ({
       command: move.command,
       to: move.to,

@@ -2,6 +2,8 @@ import { TextSchema, type Actor } from '@app/kernel';
 import { In, type EntityManager } from 'typeorm';
 import { z } from 'zod';
 import { Case } from '../entities/case';
+import { movesMade } from '../done-moves';
+import { procedureOf } from '../moves';
 import { movesOpenTo } from '../open-moves';
 import { standingSignatures } from '../signatures';
 import { todosOf } from '../todo';
@@ -60,10 +62,14 @@ export async function myWork(em: EntityManager, actor: Actor): Promise<MyWorkVie
     const c = found.find(({ id }) => id === todo.caseId);
     if (c) todos.push({ ...todo, number: c.number, title: c.title, stage: c.stage });
   }
+  const made = await movesMade(
+    em,
+    found.map((c) => c.id),
+  );
   for (const c of found) {
     const signatures = await standingSignatures(em, c);
     for (const { move, reasons, mine: own } of await movesOpenTo(em, c, actor)) {
-      if (!own) continue;
+      if (!own || made(c.id, procedureOf(c), move).done) continue;
       const signed = signatures.filter((s) => s.act === move.command);
       tasks.push({
         caseId: c.id,

@@ -1,0 +1,21 @@
+import type { Text3 } from '@app/kernel';
+import { casePath } from './acts';
+
+/** What waits for a person beside the moves, by the code that the API names. */
+const TODOS: Readonly<Record<string, { readonly name: Text3; readonly part?: 'need' }>> = {
+  'cases.declare': { name: { fi: 'Ilmoita sidonnaisuutesi', sv: 'Anmäl dina bindningar', en: 'Declare your ties' } },
+  'needs.write': { part: 'need', name: { fi: 'Kirjoita tarvekuvaus', sv: 'Skriv behovsbeskrivningen', en: 'Write the need' } },
+  'needs.review': {
+    part: 'need',
+    name: { fi: 'Hyväksy tai palauta tarve', sv: 'Godkänn eller returnera behovet', en: 'Approve or return the need' },
+  },
+};
+
+/** What waits, as a task. */
+export const todoIn = (code: string): Text3 => TODOS[code]?.name ?? { fi: code, sv: code, en: code };
+
+/** The page where it is done. */
+export const placeOfTodo = ({ caseId, code }: { readonly caseId: string; readonly code: string }): string => {
+  const part = TODOS[code]?.part;
+  return part ? casePath(caseId, part) : `${casePath(caseId)}#team`;
+};
