@@ -14,7 +14,7 @@ export class DocumentsAndNotifications1795510000009 implements MigrationInterfac
         case_id uuid NOT NULL, city_id uuid NOT NULL, supplier_id uuid,
         ledger_id uuid NOT NULL, kind text NOT NULL, language text NOT NULL, template_version int NOT NULL,
         title jsonb NOT NULL, public boolean NOT NULL, at timestamptz NOT NULL,
-        sha256 text NOT NULL, size int NOT NULL, storage_key text NOT NULL, data jsonb NOT NULL,
+        digest text NOT NULL, sha256 text NOT NULL, size int NOT NULL, storage_key text NOT NULL, data jsonb NOT NULL,
         CONSTRAINT document_once UNIQUE (ledger_id, kind, language)
       );
       CREATE INDEX document_case ON documents.document (case_id, at);

@@ -1,4 +1,5 @@
 import { PeopleController } from './admin/people.controller';
+import { DocumentsController } from './common/documents.controller';
 import { FilesController } from './common/files.controller';
 import { ReviewsController } from './expert/reviews.controller';
 import { InboxController } from './inbox/inbox.controller';
@@ -30,6 +31,7 @@ export const controllers = [
   PeopleController,
   InboxController,
   FilesController,
+  DocumentsController,
   CasesController,
   NeedsController,
   DialogueController,

@@ -1,5 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { Locale, Text } from '@app/kernel';
+import type { DocumentHeader } from './render';
 
 /** A paper of the case: drawn once from the facts of one act, in one language, and never redrawn. */
 @Entity({ schema: 'documents', name: 'document' })
@@ -27,6 +28,10 @@ export class IssuedDocument {
   public!: boolean;
   @Column('timestamptz')
   at!: Date;
+  /** Of the content, the same in every language: stands at the foot of each page. */
+  @Column('text')
+  digest!: string;
+  /** Of the file. */
   @Column('text')
   sha256!: string;
   @Column('int')
@@ -35,5 +40,5 @@ export class IssuedDocument {
   storageKey!: string;
   /** What it was drawn from: the same data and version give the same bytes. */
   @Column('jsonb')
-  data!: unknown;
+  data!: DocumentHeader;
 }

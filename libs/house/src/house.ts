@@ -3,6 +3,7 @@ import { moveClock, type AnyCommand, type Policy, type Reaction, type Room } fro
 import { casesRoom, knowCommands } from '@app/cases';
 import { dialogueRoom } from '@app/dialogue';
 import { evaluationRoom } from '@app/evaluation';
+import { documentsRoom } from '@app/documents';
 import { filesRoom } from '@app/files';
 import { identityRoom, policy as table } from '@app/identity';
 import { needsRoom } from '@app/needs';
@@ -24,6 +25,7 @@ export const house: readonly Room[] = [
   tenderingRoom,
   evaluationRoom,
   pilotsRoom,
+  documentsRoom,
   notificationsRoom,
 ];
 export const policy: Policy = table;

@@ -129,6 +129,7 @@ export const policy = {
   'pilot.diary': { roles: ['officer', 'need_owner', 'supplier_owner', 'supplier_user'], scopes: ['city', 'supplier'] },
   'pilot.checkpoint': { roles: ['officer', 'need_owner', 'approver', 'decision_maker'], scopes: ['city'] },
   'pilot.deliver': { roles: ['officer', 'need_owner'], scopes: ['city'] },
+  'pilot.endRun': { roles: 'clock' },
   'pilot.report': { roles: ['officer', 'need_owner'], scopes: ['city'] },
   'pilot.draftDecision': { roles: ['officer', 'need_owner', 'approver', 'decision_maker'], scopes: ['city'] },
   'pilot.decide': { roles: ['approver', 'decision_maker'], scopes: ['city'] },

@@ -1,5 +1,7 @@
 export { callForTenders } from './call_for_tenders/template';
 export type { CallCriterion, CallForTendersData, CallRound, PublishedCall } from './call_for_tenders/template';
+export { consultationInvitation } from './consultation_invitation/template';
+export type { ConsultationInvitationData } from './consultation_invitation/template';
 export { dialogueSummary } from './dialogue_summary/template';
 export type { DialogueMeeting, DialogueSummaryData } from './dialogue_summary/template';
 export { needsDescription } from './needs_description/template';

@@ -1,5 +1,6 @@
 import type { DocumentHeader } from '../render';
 import type { CallForTendersData } from './call_for_tenders/template';
+import type { ConsultationInvitationData } from './consultation_invitation/template';
 import type { DialogueSummaryData } from './dialogue_summary/template';
 import type { NeedsDescriptionData } from './needs_description/template';
 import type { OpeningMinutesData } from './opening_minutes/template';
@@ -279,6 +280,15 @@ export const needsDescriptionSample = (): NeedsDescriptionData => ({
       text: { fi: 'Ei sidonnaisuuksia. Olen vuosina 2018-2019 työskennellyt urakoitsijalla, joka ei toimi mittauspalveluissa.' },
     },
   ],
+});
+
+export const consultationInvitationSample = (): ConsultationInvitationData => ({
+  ...header('INP-VAASA-2027-000101-MK-1', '2027-03-15T07:00:00.000Z'),
+  text: dialogueSummarySample().consultation.text,
+  questions: dialogueSummarySample().consultation.questions.map(({ text }) => text),
+  answersDue: '2027-04-09T09:00:00.000Z',
+  outcomes: needsDescriptionSample().need.outcomes.map(({ text }) => text),
+  annexes: [{ name: 'reittikartta-2027.pdf', sha256: '0b6c27a114cd9e030b6c27a114cd9e030b6c27a114cd9e030b6c27a114cd9e03' }],
 });
 
 export const dialogueSummarySample = (): DialogueSummaryData => ({
@@ -709,12 +719,12 @@ export const openingMinutesSample = (): OpeningMinutesData => ({
   ],
   tenders: [
     {
-      tenderer: 'Tuiskutieto Oy',
+      tenderer: { fi: 'Tuiskutieto Oy' },
       receivedAt: '2027-06-07T11:20:09.000Z',
       sha256: '1709170917091709170917091709170917091709170917091709170917091709',
     },
     {
-      tenderer: 'Kvarkens Väglagsdata Ab',
+      tenderer: { sv: 'Kvarkens Väglagsdata Ab' },
       receivedAt: '2027-06-15T13:02:41.000Z',
       sha256: '4aa34aa34aa34aa34aa34aa34aa34aa34aa34aa34aa34aa34aa34aa34aa34aa3',
     },

@@ -4,8 +4,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { LOCALES, localeOf, type Locale, type Text } from '@app/kernel';
 import { renderDocument } from '../render';
-import { callForTenders, dialogueSummary, needsDescription, openingMinutes } from './index';
-import { callForTendersSample, dialogueSummarySample, needsDescriptionSample, openingMinutesSample } from './samples';
+import { callForTenders, consultationInvitation, dialogueSummary, needsDescription, openingMinutes } from './index';
+import {
+  callForTendersSample,
+  consultationInvitationSample,
+  dialogueSummarySample,
+  needsDescriptionSample,
+  openingMinutesSample,
+} from './samples';
 
 const folder = mkdtempSync(join(tmpdir(), 'templates-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -15,6 +21,11 @@ const templates = [
     kind: 'needs_description',
     data: needsDescriptionSample(),
     draw: (l: Locale) => renderDocument(needsDescription, needsDescriptionSample(), l),
+  },
+  {
+    kind: 'consultation_invitation',
+    data: consultationInvitationSample(),
+    draw: (l: Locale) => renderDocument(consultationInvitation, consultationInvitationSample(), l),
   },
   {
     kind: 'dialogue_summary',

@@ -14,9 +14,9 @@ export interface OpeningMinutesData extends DocumentHeader {
   readonly log: readonly { readonly at: string; readonly text: Text; readonly row: string }[];
 }
 
-/** `sha256` is the digest of the sealed tender, equal to that in its receipt. */
+/** `sha256` is the digest of the receipt that the tenderer got when the tender came in. */
 export interface OpenedTender {
-  readonly tenderer: string;
+  readonly tenderer: Text;
   readonly receivedAt: string;
   readonly sha256: string;
 }
@@ -63,7 +63,7 @@ function drawTenders(page: Page, { tenders }: OpeningMinutesData, t: Words): voi
     head: [[t.number, t.tenderer, t.receivedAt, t.digest]],
     rows: tenders.map(({ tenderer, receivedAt, sha256 }, index) => [
       String(index + 1),
-      tenderer,
+      page.written(tenderer),
       page.format.exactTime(receivedAt),
       sha256,
     ]),

@@ -37,14 +37,15 @@ export const openingMinutesWords: Record<Locale, OpeningMinutesWords> = {
     course:
       'Tarjoukset avattiin vasta määräajan päätyttyä. Avaamiseen tarvittiin kaksi tunnistettua henkilöä. Tarjousten sisältöä ei arvioitu.',
     openedBy: 'Avaajat',
-    earlyAttempts: 'Yrityksiä nähdä tarjouksia ennen avaamista',
+    earlyAttempts: 'Torjuttuja yrityksiä avata ennen aikaa',
     received: 'Saapuneet tarjoukset',
     none: 'Määräaikaan mennessä ei saapunut tarjouksia.',
     number: 'Nro',
     tenderer: 'Tarjoaja',
     receivedAt: 'Saapunut',
     digest: 'Tiiviste',
-    digestNote: 'Tiiviste on suljetun tarjouksen SHA-256-arvo. Sama arvo on tarjoajan saamassa kuitissa.',
+    digestNote:
+      'Tiiviste on sen vastaanottokuitin SHA-256-arvo, jonka tarjoaja sai tarjouksen saapuessa. Tarjoaja voi laskea sen omasta kuitistaan.',
     lateChapter: 'Myöhästyneet tarjoukset',
     late: (count) =>
       count === 0
@@ -71,14 +72,15 @@ export const openingMinutesWords: Record<Locale, OpeningMinutesWords> = {
     course:
       'Anbuden öppnades först efter att tidsfristen hade gått ut. Öppningen krävde två identifierade personer. Anbudens innehåll bedömdes inte.',
     openedBy: 'Öppnades av',
-    earlyAttempts: 'Försök att se anbud före öppningen',
+    earlyAttempts: 'Avvisade försök att öppna i förtid',
     received: 'Inkomna anbud',
     none: 'Inga anbud inkom inom tidsfristen.',
     number: 'Nr',
     tenderer: 'Anbudsgivare',
     receivedAt: 'Inkommit',
     digest: 'Kontrollsumma',
-    digestNote: 'Kontrollsumman är det förseglade anbudets SHA-256-värde. Samma värde finns i anbudsgivarens kvitto.',
+    digestNote:
+      'Kontrollsumman är SHA-256-värdet av det kvitto som anbudsgivaren fick när anbudet kom in. Anbudsgivaren kan räkna ut det ur sitt eget kvitto.',
     lateChapter: 'Försenade anbud',
     late: (count) =>
       count === 0
@@ -106,14 +108,15 @@ export const openingMinutesWords: Record<Locale, OpeningMinutesWords> = {
     course:
       'Tenders were opened only after the deadline had passed. Opening took two identified people. The content of tenders was not assessed.',
     openedBy: 'Opened by',
-    earlyAttempts: 'Attempts to see tenders before the opening',
+    earlyAttempts: 'Refused attempts to open before time',
     received: 'Tenders received',
     none: 'No tenders were received by the deadline.',
     number: 'No',
     tenderer: 'Tenderer',
     receivedAt: 'Received',
     digest: 'Digest',
-    digestNote: 'The digest is the SHA-256 value of the sealed tender. The same value is in the receipt of the tenderer.',
+    digestNote:
+      'The digest is the SHA-256 value of the receipt that the tenderer got when the tender came in. The tenderer can count it from the receipt.',
     lateChapter: 'Late tenders',
     late: (count) =>
       count === 0

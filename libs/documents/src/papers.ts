@@ -1,0 +1,15 @@
+import { callForTendersPaper } from './gather/call-for-tenders';
+import { consultationInvitationPaper } from './gather/consultation-invitation';
+import { dialogueSummaryPaper } from './gather/dialogue-summary';
+import { needsDescriptionPaper } from './gather/needs-description';
+import { openingMinutesPaper } from './gather/opening-minutes';
+import type { Paper } from './paper';
+
+/** Every kind of paper that the house makes, in the order of a case's life. A procedure names them by kind. */
+export const PAPERS: readonly Paper[] = [
+  needsDescriptionPaper,
+  consultationInvitationPaper,
+  dialogueSummaryPaper,
+  callForTendersPaper,
+  openingMinutesPaper,
+];
