@@ -6,7 +6,7 @@ export { defineGate, askGates } from './gate';
 export type { Gate } from './gate';
 export { move, moveOf, procedureOf, publishCase, saveCase } from './moves';
 export type { Moved, MoveOptions } from './moves';
-export { digestOfContent, requireTwo, sign, signable, signers } from './signatures';
+export { digestOfContent, requireTwo, sign, signable, signers, standingSignatures } from './signatures';
 export type { Signed } from './signatures';
 export { knowCommands, mayRun } from './known-commands';
 export { cancelAllDue, cancelDue, claimDue, nextDue, planDue } from './due';

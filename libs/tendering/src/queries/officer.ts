@@ -1,4 +1,4 @@
-import { Case, caseIsVisible, ReasonSchema } from '@app/cases';
+import { Case, caseIsVisible, ReasonSchema, standingSignatures } from '@app/cases';
 import { approvedNeed } from '@app/needs';
 import { organisationNames } from '@app/identity';
 import { DaySchema, InstantSchema, NotFound, Refusal, TextSchema, type Actor } from '@app/kernel';
@@ -35,6 +35,8 @@ export const CallView = z
     rounds: z.array(RoundView),
     amendments: z.array(AmendmentView),
     draftAmendment: AmendmentView.nullable(),
+    /** Who has confirmed the prepared amendment as it stands now. */
+    amendmentSignedBy: z.array(z.object({ personId: z.uuid(), name: z.string(), at: z.date(), until: z.date(), subject: z.string() })),
   })
   .meta({ id: 'CallView' });
 export type CallView = z.infer<typeof CallView>;
@@ -45,7 +47,7 @@ export async function callView(em: EntityManager, caseId: string, now: Date): Pr
   const call = await callOf(em, caseId);
   const content = call?.content ?? emptyCall();
   const isDraft = (call?.status ?? 'draft') === 'draft';
-  const c = isDraft ? await em.findOne(Case, { where: { id: caseId } }) : null;
+  const c = await em.findOne(Case, { where: { id: caseId } });
   const lawFacts = {
     call: content,
     need: isDraft ? await approvedNeed(em, caseId) : undefined,
@@ -66,7 +68,15 @@ export async function callView(em: EntityManager, caseId: string, now: Date): Pr
     rounds: (await roundsOf(em, caseId)).map(roundView),
     amendments: call ? (await publishedAmendments(em, call.id)).map(amendmentView) : [],
     draftAmendment: draft ? amendmentView(draft) : null,
+    amendmentSignedBy: draft && c ? await amendmentSigners(em, c) : [],
   };
+}
+
+async function amendmentSigners(em: EntityManager, c: Case): Promise<CallView['amendmentSignedBy']> {
+  const standing = await standingSignatures(em, c);
+  return standing
+    .filter(({ act }) => act === 'tendering.amendCall')
+    .map(({ personId, name, at, until, subject }) => ({ personId, name, at, until, subject }));
 }
 
 export const QuestionsView = z
