@@ -157,6 +157,7 @@ export const EVENTS = {
   'pilots.diary-written': { fi: 'Päiväkirjaan kirjoitettiin', sv: 'En dagboksanteckning gjordes', en: 'A diary note was written' },
   'pilots.checkpoint-held': { fi: 'Välikatselmus pidettiin', sv: 'En mellangranskning hölls', en: 'A checkpoint was held' },
   'pilots.delivery-decided': { fi: 'Toimituksesta päätettiin', sv: 'Leveransen avgjordes', en: 'The delivery was decided' },
+  'pilots.ended': { fi: 'Kokeiluaika päättyi', sv: 'Försökstiden gick ut', en: 'The time of the pilot ended' },
   'pilots.reported': { fi: 'Kokeilun raportti valmistui', sv: 'Försökets rapport blev klar', en: 'The pilot report was finished' },
   'pilots.decision-drafted': { fi: 'Päätöstä valmisteltiin', sv: 'Beslutet bereddes', en: 'The decision was prepared' },
   'pilots.decided': { fi: 'Kokeilusta päätettiin', sv: 'Försöket avgjordes', en: 'The pilot was decided' },

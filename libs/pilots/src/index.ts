@@ -19,6 +19,7 @@ export { measure } from './commands/measure';
 export { writeDiary } from './commands/write-diary';
 export { holdCheckpoint } from './commands/hold-checkpoint';
 export { decideDelivery } from './commands/decide-delivery';
+export { endRun } from './commands/end-run';
 export { report } from './commands/report';
 export { saveDecision } from './commands/save-decision';
 export { decide } from './commands/decide';

@@ -8,6 +8,7 @@ import { testHouse, type TestHouse } from '../../../test/support/house';
 import {
   decide,
   decideDelivery,
+  endRun,
   fixRule,
   holdCheckpoint,
   measure,
@@ -47,8 +48,8 @@ const refusalOf = async (attempt: Promise<unknown>): Promise<{ status: number; c
   }
 };
 const codesOf = async (attempt: Promise<unknown>): Promise<string[]> => (await refusalOf(attempt)).codes;
-const officerSees = () => house.reads.run(sanna, (em) => pilotView(em, caseId));
-const partnerSees = (who = camilla) => house.reads.run(who, (em) => supplierPilot(em, caseId, who));
+const officerSees = () => house.reads.run(sanna, (em, now) => pilotView(em, caseId, now));
+const partnerSees = (who = camilla) => house.reads.run(who, (em, now) => supplierPilot(em, caseId, who, now));
 
 /** A published case in the stage of its tender. What the rooms before wrote stands as they would have written it. */
 async function aTenderedCase(partners: readonly Someone[]): Promise<string> {
@@ -265,6 +266,8 @@ describe('the start', () => {
     await expect(does(start, riikka, { caseId })).rejects.toBeInstanceOf(NotFound);
     await expect(does(start, sanna, { caseId })).rejects.toBeInstanceOf(NotAllowed);
     await does(start, camilla, { caseId });
+    const due: unknown = await house.system.query('SELECT command, at FROM cases.due WHERE case_id = $1', [caseId]);
+    expect(due).toEqual([{ command: 'pilots.endRun', at: new Date('2028-03-31T21:00:00Z') }]);
     expect(await officerSees()).toMatchObject({
       startedAt: expect.any(String),
       startedBy: [{ name: 'Maria' }, { personId: camilla.personId }],
@@ -326,6 +329,7 @@ describe('measurements', () => {
       await at(when);
       for (const [id, amount] of Object.entries(values)) await does(measure, id === 'k2' ? anders : mikael, value(id, period, amount));
     }
+    expect((await officerSees()).missingMonths).toEqual([]);
     expect(await refusalOf(does(measure, mikael, value('k1', '2027-12', 84.5)))).toEqual({ status: 409, codes: ['already-measured'] });
   });
 
@@ -422,11 +426,16 @@ describe('a checkpoint', () => {
 describe('the delivery and the report', () => {
   it('wait for one another: nothing is reported before all is measured and the delivery is decided', async () => {
     expect(await codesOf(does(report, mikael, { caseId, text: three('Raportti') }))).toEqual(['still-runs', 'delivery-undecided']);
+    expect((await partnerSees()).missingMonths).toEqual(
+      ['k1', 'k2', 'k3', 'k4'].map((id) => ({ kpi: id, period: '2028-01', supplierId: null })),
+    );
     for (const [period, when, values] of MONTHS.slice(2)) {
       await at(when);
       for (const [id, amount] of Object.entries(values)) await does(measure, id === 'k2' ? anders : mikael, value(id, period, amount));
     }
     await at('2028-04-06T07:00:00Z');
+    await house.run(endRun, systemActor, { caseId });
+    await expect(does(endRun, sanna, { caseId })).rejects.toBeInstanceOf(NotAllowed);
     expect(await codesOf(does(report, mikael, { caseId, text: three('Raportti') }))).toEqual(['delivery-undecided']);
     const delivery = { caseId, text: three('Vastaa sopimusta'), paymentCents: 4_290_000 };
     await expect(does(decideDelivery, karin, { ...delivery, accepted: true })).rejects.toBeInstanceOf(NotAllowed);
@@ -590,6 +599,7 @@ describe('the decision', () => {
       'pilots.checkpoint-held',
       'pilots.checkpoint-held',
       ...Array.from({ length: 12 }, () => 'pilots.measured'),
+      'pilots.ended',
       'pilots.delivery-decided',
       'pilots.delivery-decided',
       'pilots.reported',
@@ -648,6 +658,7 @@ describe('a pilot with two partners', () => {
     expect(await codesOf(does(report, mikael, { caseId, text: three('Raportti') }))).toEqual(['delivery-undecided']);
     await does(decideDelivery, mikael, { ...taken, accepted: false, supplier: riikka.organisationId });
     await does(report, mikael, { caseId, text: three('Raportti') });
+    expect(await house.system.query('SELECT 1 FROM cases.due WHERE case_id = $1', [caseId])).toEqual([]);
     const scaling = { caseId, decision: 'scale' as const, route: 'option' as const, valueCents: 4_100_000, text: three('Perustelut') };
     await does(saveDecision, karin, scaling);
     expect(await codesOf(does(decide, tero, { caseId }))).toEqual(['which-partner', 'cases.second-person-missing']);

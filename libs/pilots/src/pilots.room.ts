@@ -1,6 +1,7 @@
 import type { Room } from '@app/platform';
 import { decide } from './commands/decide';
 import { decideDelivery } from './commands/decide-delivery';
+import { endRun } from './commands/end-run';
 import { fixRule } from './commands/fix-rule';
 import { holdCheckpoint } from './commands/hold-checkpoint';
 import { measure } from './commands/measure';
@@ -26,6 +27,20 @@ import { reported } from './gates/reported';
 export const pilotsRoom: Room = {
   name: 'pilots',
   entities: [Pilot, Measurement, DiaryEntry, Checkpoint, Delivery, Decision],
-  commands: [open, savePlan, saveRule, fixRule, start, measure, writeDiary, holdCheckpoint, decideDelivery, report, saveDecision, decide],
+  commands: [
+    open,
+    savePlan,
+    saveRule,
+    fixRule,
+    start,
+    measure,
+    writeDiary,
+    holdCheckpoint,
+    decideDelivery,
+    endRun,
+    report,
+    saveDecision,
+    decide,
+  ],
   gates: [planComplete, ready, measured, reported],
 };

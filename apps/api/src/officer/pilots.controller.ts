@@ -32,7 +32,7 @@ export class PilotsController {
   @Answers('cases/:caseId/pilot', 'pilots.read', PilotView)
   pilot(@Input() input: unknown, @Who() actor: Actor): Promise<PilotView> {
     const { caseId } = this.acts.parse(OfCase, input);
-    return this.acts.read(actor, (em) => pilotView(em, caseId));
+    return this.acts.read(actor, (em, now) => pilotView(em, caseId, now));
   }
 
   @Runs('post', 'cases/:caseId/pilot/open', open)

@@ -13,7 +13,7 @@ export class OwnPilotsController {
   @Answers('calls/:caseId/pilot', 'pilots.own', SupplierPilot)
   pilot(@Input() input: unknown, @Who() actor: Actor): Promise<SupplierPilot> {
     const { caseId } = this.acts.parse(OfCase, input);
-    return this.acts.read(actor, (em) => supplierPilot(em, caseId, actor));
+    return this.acts.read(actor, (em, now) => supplierPilot(em, caseId, actor, now));
   }
 
   @Runs('post', 'calls/:caseId/pilot/start', start, { operationId: 'pilots.startAsPartner' })

@@ -1,9 +1,10 @@
-import { move } from '@app/cases';
+import { cancelDue, move } from '@app/cases';
 import { TextSchema } from '@app/kernel';
 import { defineCommand } from '@app/platform';
 import { z } from 'zod';
 import { lockPilot } from '../on-record';
 import { pilotsReason } from '../reasons';
+import { END_OF_RUN } from './end-run';
 
 /** Finishes the report: from here nothing more is measured, and what was measured is what the rule judges. */
 export const report = defineCommand({
@@ -15,6 +16,7 @@ export const report = defineCommand({
     await move(tx, c, { also: pilot.reportedAt === null ? [] : [pilotsReason('already-reported')] });
     pilot.finish(tx.now, tx.actor.personId, text);
     await tx.em.save(pilot);
+    await cancelDue(tx, { caseId, key: END_OF_RUN });
     await tx.record('pilots.reported');
     return { reportedAt: tx.now };
   },

@@ -7,6 +7,7 @@ import type { Pilot } from '../entities/pilot';
 import { lockPilot, pilotOf } from '../on-record';
 import { partnersNow, signedContracts } from '../partners';
 import { pilotsReason } from '../reasons';
+import { planEnd } from './end-run';
 
 const ACT = 'pilots.start';
 
@@ -25,6 +26,7 @@ export const start = defineCommand({
     const { people } = await move(tx, c, { also: [...started, ...(await partiesMissing(tx, c, pilot))] });
     pilot.start(tx.now, people);
     await tx.em.save(pilot);
+    await planEnd(tx, pilot);
     await tx.record('pilots.started', { partners: pilot.partners });
     return { startedAt: tx.now };
   },

@@ -5,7 +5,7 @@ import type { Checkpoint } from '../entities/checkpoint';
 import type { Delivery } from '../entities/delivery';
 import type { Measurement } from '../entities/measurement';
 import type { Pilot } from '../entities/pilot';
-import { unmeasured } from '../judgement';
+import { solutionsOf, unmeasured } from '../judgement';
 import { checkpointsOf, clockOf, deliveriesOf, measurementsOf, pilotOf } from '../on-record';
 import { named, pilotsReason } from '../reasons';
 
@@ -22,7 +22,7 @@ export function notMeasured({ pilot, measurements, checkpoints, deliveries, toda
   if (!pilot || pilot.startedAt === null) return [pilotsReason('not-started')];
   const { partners, plan } = pilot;
   const held = checkpoints.filter((checkpoint) => checkpoint.heldAt !== null);
-  const solutions = partners.length > 1 ? partners : [null];
+  const solutions = solutionsOf({ partners });
   const isDecided = (solution: string | null) => deliveries.some((d) => d.supplierId === solution);
   const runsOn = plan.ends !== undefined && today <= plan.ends && held.every((checkpoint) => checkpoint.decision !== 'stop');
   return [

@@ -1,6 +1,7 @@
 import { Case, ReasonSchema } from '@app/cases';
 import { organisationNames, personNames } from '@app/identity';
 import { InstantSchema, NotFound, TextSchema, type Reason } from '@app/kernel';
+import { helsinkiDay } from '@app/rules';
 import type { EntityManager } from 'typeorm';
 import { z } from 'zod';
 import { ruleDigest } from '../commands/fix-rule';
@@ -14,7 +15,7 @@ import { measured } from '../gates/measured';
 import { planComplete } from '../gates/plan-complete';
 import { ready } from '../gates/ready';
 import { reported } from '../gates/reported';
-import { judgementOf } from '../judgement';
+import { judgementOf, missingMonths, solutionsOf } from '../judgement';
 import { checkpointsOf, decisionOf, deliveriesOf, measurementsOf, pilotOf } from '../on-record';
 import { signedContracts } from '../partners';
 import { paidCents } from '../payments';
@@ -31,6 +32,7 @@ import {
   KpiResultView,
   MeasurementView,
   measurementViews,
+  MissingMonthView,
   OUTCOMES,
   RuleSaysView,
 } from './pilot-parts';
@@ -101,6 +103,8 @@ export const PilotView = z
     /** What the rule says now; empty while nothing is measured. One for each partner where there are several. */
     ruleSays: z.array(RuleSaysView),
     measurements: z.array(MeasurementView),
+    /** Months that have ended without a value. */
+    missingMonths: z.array(MissingMonthView),
     checkpoints: z.array(CheckpointView),
     /** Written by one person, waiting for another. */
     draftCheckpoint: CheckpointView.omit({ heldAt: true }).extend({ draftedBy: Person, draftedAt: InstantSchema }).nullable(),
@@ -132,7 +136,7 @@ export const PilotView = z
 export type PilotView = z.infer<typeof PilotView>;
 
 /** The whole pilot, as the city works on it. @throws NotFound before the stage is opened. */
-export async function pilotView(em: EntityManager, caseId: string): Promise<PilotView> {
+export async function pilotView(em: EntityManager, caseId: string, now: Date): Promise<PilotView> {
   const pilot = await thePilot(em, caseId);
   const recorded = await measurementsOf(em, caseId);
   const checkpoints = await checkpointsOf(em, caseId);
@@ -150,6 +154,7 @@ export async function pilotView(em: EntityManager, caseId: string): Promise<Pilo
     results: results.map((result) => ({ ...result })),
     ruleSays: ruleSays.map((said) => ({ ...said })),
     measurements: measurementViews(recorded),
+    missingMonths: missingMonths(pilot, recorded, { solutions: solutionsOf(pilot), today: helsinkiDay(now) }),
     checkpoints: checkpointViews(checkpoints),
     draftCheckpoint: await draftView(em, checkpoints),
     diary: diary.map(diaryEntryView),

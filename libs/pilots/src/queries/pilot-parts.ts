@@ -23,6 +23,10 @@ export const KpiResultView = z
 
 export const RuleSaysView = z.object({ supplierId: z.uuid().nullable(), outcome: z.enum(OUTCOMES) }).meta({ id: 'PilotRuleSays' });
 
+export const MissingMonthView = z
+  .object({ kpi: z.string(), /** `YYYY-MM`. */ period: z.string(), supplierId: z.uuid().nullable() })
+  .meta({ id: 'PilotMissingMonth' });
+
 const side = z.enum(['city', 'supplier']);
 
 export const MeasurementView = z

@@ -1,12 +1,13 @@
 import { Case, ReasonSchema } from '@app/cases';
 import { organisationNames } from '@app/identity';
 import { InstantSchema, NotFound, TextSchema, type Actor } from '@app/kernel';
+import { helsinkiDay } from '@app/rules';
 import type { EntityManager } from 'typeorm';
 import { z } from 'zod';
 import { DecisionContentView } from '../decision-content';
 import { DiaryEntry } from '../entities/diary-entry';
 import { notReady } from '../gates/ready';
-import { judgementOf } from '../judgement';
+import { judgementOf, missingMonths } from '../judgement';
 import { checkpointsOf, decisionOf, deliveriesOf, measurementsOf, pilotOf } from '../on-record';
 import { KpiView, PlanContentView, RuleContentView } from '../plan-content';
 import {
@@ -19,6 +20,7 @@ import {
   KpiResultView,
   MeasurementView,
   measurementViews,
+  MissingMonthView,
   OUTCOMES,
 } from './pilot-parts';
 import { reasonView } from './reason-view';
@@ -40,6 +42,8 @@ export const SupplierPilot = z
     missing: z.array(ReasonSchema),
     results: z.array(KpiResultView),
     measurements: z.array(MeasurementView),
+    /** Months that have ended without a value. */
+    missingMonths: z.array(MissingMonthView),
     checkpoints: z.array(CheckpointView),
     diary: z.array(DiaryEntryView),
     deliveries: z.array(DeliveryView),
@@ -52,7 +56,7 @@ export const SupplierPilot = z
 export type SupplierPilot = z.infer<typeof SupplierPilot>;
 
 /** @throws NotFound for whoever has no signed contract in the case, and before the stage is opened. */
-export async function supplierPilot(em: EntityManager, caseId: string, actor: Actor): Promise<SupplierPilot> {
+export async function supplierPilot(em: EntityManager, caseId: string, actor: Actor, now: Date): Promise<SupplierPilot> {
   const pilot = actor.scope === 'supplier' ? await pilotOf(em, caseId) : null;
   const c = pilot && (await em.findOne(Case, { where: { id: caseId } }));
   if (!pilot || !c) throw new NotFound();
@@ -73,6 +77,10 @@ export async function supplierPilot(em: EntityManager, caseId: string, actor: Ac
     missing: startedAt ? [] : notReady(pilot).map(reasonView),
     results: judgementOf(pilot, recorded).results.map((result) => ({ ...result })),
     measurements: measurementViews(recorded),
+    missingMonths: missingMonths(pilot, recorded, {
+      solutions: pilot.partners.length > 1 ? [actor.organisationId] : [null],
+      today: helsinkiDay(now),
+    }),
     checkpoints: checkpointViews(await checkpointsOf(em, caseId)),
     diary: diary.map(diaryEntryView),
     deliveries: (await deliveriesOf(em, caseId)).map(deliveryView),
