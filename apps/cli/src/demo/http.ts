@@ -43,6 +43,21 @@ export class Client {
     private readonly journal: Journal,
   ) {}
 
+  /** The bytes at an address. @throws Refused where there are none. */
+  async download(path: string): Promise<Buffer> {
+    const began = performance.now();
+    const response = await fetch(`${this.base}${path}`, { headers: { 'accept-language': this.locale, ...this.cookieHeader() } });
+    const bytes = Buffer.from(await response.arrayBuffer());
+    this.journal.request({ who: this.who, address: `GET ${path}`, status: response.status, ms: Math.round(performance.now() - began) });
+    const type = response.headers.get('content-type') ?? '';
+    if (!response.ok) throw new Refused({ status: response.status, body: bytes.toString(), type }, `GET ${path} gave ${response.status}`);
+    return bytes;
+  }
+
+  private cookieHeader(): Record<string, string> {
+    return this.cookies.size > 0 ? { cookie: [...this.cookies].map(([name, value]) => `${name}=${value}`).join('; ') } : {};
+  }
+
   /** Sends it and takes any answer. @param quiet leaves it out of the journal: looking again and again whether something is ready */
   async ask(method: Method, path: string, body?: unknown, quiet = false): Promise<Answer> {
     const began = performance.now();
@@ -50,7 +65,7 @@ export class Client {
       method,
       headers: {
         'accept-language': this.locale,
-        ...(this.cookies.size > 0 && { cookie: [...this.cookies].map(([name, value]) => `${name}=${value}`).join('; ') }),
+        ...this.cookieHeader(),
         ...(body !== undefined && { 'content-type': 'application/json' }),
       },
       ...(body !== undefined && { body: JSON.stringify(body) }),

@@ -8,6 +8,7 @@ import { Journal } from './journal';
 import { bringPeopleIn } from './people';
 import { play } from './play';
 import { readBack, saveReceipts } from './read-back';
+import { saveDocuments } from './save-documents';
 import { CASE } from './scene';
 import { instantOf } from './script-time';
 import { writeOutputs } from './summary';
@@ -36,8 +37,10 @@ async function playInto(out: string, script: CaseScript, strict: boolean): Promi
     const scene = await bringPeopleIn(script, instance, journal);
     tell(`${script.people.length} people of ${script.organisations.length} organisations are in`);
     const gates = await play(scene, tell);
-    const result = await readBack(scene, gates);
+    // A refused tender tells its id only here; what is read after it knows it.
     const receipts = scene.knows(CASE) ? await saveReceipts(scene, join(out, 'receipts')) : 0;
+    const documents = scene.knows(CASE) ? await saveDocuments(scene, join(out, 'documents')) : undefined;
+    const result = { ...(await readBack(scene, gates)), ...(documents && { documents }) };
     const comparison = compare(script, result, (path) => journal.outcomeOf(path) === 'done');
     await writeOutputs(out, script.id, journal, result, comparison);
 

@@ -5,6 +5,8 @@ import { z } from 'zod';
 import type { GateOutcome } from './play';
 import type { Client } from './http';
 import { notificationsOf, type Notification } from './read-notifications';
+import { lawOf, nameLeaksOf, pilotOutcomeOf, rankingsOf } from './read-outcomes';
+import type { SavedDocuments } from './save-documents';
 import { lookForSecrets, type SecretOutcome } from './look-for-secrets';
 import { CASE, type Scene } from './scene';
 
@@ -13,29 +15,35 @@ export interface Result {
   readonly gates: readonly GateOutcome[];
   readonly law?: Readonly<Record<string, unknown>>;
   readonly ranking?: readonly unknown[];
+  readonly pilot?: unknown;
+  readonly lawful_scale_routes?: { readonly allowed: readonly string[]; readonly blocked: readonly string[] };
+  readonly name_leaks?: readonly unknown[];
+  readonly documents?: readonly SavedDocuments[];
   readonly notifications?: readonly Notification[];
   readonly never_visible?: readonly SecretOutcome[];
 }
 
-const Call = z.object({ rulesOn: z.iso.date().nullable() });
 const Receipts = z.object({ receipts: z.array(z.looseObject({ id: z.string() })), refusals: z.array(z.looseObject({ id: z.string() })) });
 
 /** Reads back from the product, as its people see it, what the play led to. */
 export async function readBack(scene: Scene, gates: readonly GateOutcome[]): Promise<Result> {
   scene.journal.begin('/read-back/law', 'reads the law of the case');
   const law = await lawOf(scene);
+  scene.journal.begin('/read-back/outcome', 'reads the ranking, the pilot and what was decided');
+  const ranking = scene.knows(CASE) ? await rankingsOf(scene) : undefined;
+  const outcome = scene.knows(CASE) ? await pilotOutcomeOf(scene) : undefined;
+  const leaks = scene.knows(CASE) ? await nameLeaksOf(scene) : undefined;
   const notifications = await notificationsOf(scene);
   const secrets = scene.knows(CASE) ? await lookForSecrets(scene) : [];
-  return { gates, ...(law && { law }), notifications, never_visible: secrets };
-}
-
-/** The day whose law the case follows is all that the product tells of its law so far. */
-async function lawOf(scene: Scene): Promise<Result['law']> {
-  if (!scene.knows(CASE)) return undefined;
-  const officer = scene.as(scene.cityPerson('officer'));
-  const { status, body } = await officer.ask('GET', `/api/cases/${scene.caseId}/call`);
-  const day = status === 200 ? Call.parse(body).rulesOn : null;
-  return day === null ? undefined : { decisive_date: day };
+  return {
+    gates,
+    ...(law && { law }),
+    ...(ranking && { ranking }),
+    ...outcome,
+    ...(leaks && { name_leaks: leaks }),
+    notifications,
+    never_visible: secrets,
+  };
 }
 
 /** Every supplier's proofs of what it sent and when, as files: `receipts/t-kvd.json`. @returns how many */
