@@ -45,7 +45,7 @@ const ofCase: RouteObject[] = [
       { path: 'questions', lazy: () => import('./tender/questions') },
       { path: 'amendments', lazy: () => import('./tender/amendments') },
       { path: 'opening', lazy: () => import('./tender/opening') },
-      soon('award'),
+      { path: 'award', lazy: () => import('./tender/award') },
     ],
   },
   { path: 'evaluation', lazy: () => import('./evaluation/evaluation') },

@@ -6,6 +6,7 @@ import type { fi as officer } from '../officer/words/fi';
 import type { fi as reviews } from '../reviews/words/fi';
 import type { fi as supplier } from '../supplier/words/fi';
 import type { fi as tender } from '../tender/words/fi';
+import type { fi as award } from '../tender/award/words/fi';
 import type { fi as people } from '../people/words/fi';
 import type { fi as inbox } from '../inbox/words/fi';
 import type { fi as admin } from '../admin/words/fi';
@@ -22,6 +23,7 @@ declare module 'i18next' {
       auth: Words<typeof auth>;
       officer: Words<typeof officer>;
       tender: Words<typeof tender>;
+      award: Words<typeof award>;
       evaluation: Words<typeof evaluation>;
       reviews: Words<typeof reviews>;
       supplier: Words<typeof supplier>;

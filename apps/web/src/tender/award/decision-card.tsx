@@ -1,0 +1,73 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { missingLocales, type Locale, type Text } from '@app/kernel';
+import { MoveButton } from '../../officer/move-button';
+import { useMe } from '../../session/me';
+import { Card, TrilingualField } from '../../ui';
+import type { Award } from './award-data';
+import { DoneAct } from './done-act';
+import { filled } from './filled';
+import { WinnerFields } from './winner-fields';
+
+/** Someone else than the one who proposed decides, in writing and with reasons. */
+export function DecisionCard({ award, languages }: { award: Award; languages: readonly Locale[] }) {
+  const { t } = useTranslation('award');
+  const { decision, proposal } = award;
+  return (
+    <Card title={t('decision.title')}>
+      {decision ? (
+        <DoneAct act={decision} text={decision.text} />
+      ) : proposal ? (
+        <DecisionForm award={award} languages={languages} proposal={proposal} />
+      ) : (
+        <p className="muted">{t('decision.notYet')}</p>
+      )}
+    </Card>
+  );
+}
+
+interface DecisionFormProps {
+  readonly award: Award;
+  readonly languages: readonly Locale[];
+  readonly proposal: NonNullable<Award['proposal']>;
+}
+
+function DecisionForm({ award, languages, proposal }: DecisionFormProps) {
+  const { t } = useTranslation(['award', 'common']);
+  const me = useMe();
+  const [winners, setWinners] = useState<readonly string[]>(proposal.winners);
+  const [text, setText] = useState<Text>(proposal.text ?? {});
+  const words = filled(text);
+  const missing = missingLocales(words, languages);
+  const why = [
+    ...(me?.person.id === proposal.by.personId ? [{ text: t('decision.notProposer') }] : []),
+    ...(missing.length > 0
+      ? [{ text: t('decision.missing', { list: missing.map((l) => t(`common:locale.${l}`).toLowerCase()).join(', ') }) }]
+      : []),
+  ];
+  return (
+    <div className="form">
+      <p className="field-hint">{t('decision.how')}</p>
+      <WinnerFields award={award} id="decision.winners" value={winners} onChange={setWinners} />
+      <TrilingualField
+        id="decision.text"
+        rows={6}
+        label={t('decision.text')}
+        hint={t('decision.textHint')}
+        value={text}
+        wanted={languages}
+        onChange={setText}
+      />
+      <div>
+        <MoveButton
+          command="evaluation.decideAward"
+          address="award/decision"
+          body={{ winners: winners.map((submission) => ({ submission })), text: words }}
+          also={why}
+          confirm={<p>{t('decision.confirm')}</p>}
+          done={t('decision.done')}
+        />
+      </div>
+    </div>
+  );
+}

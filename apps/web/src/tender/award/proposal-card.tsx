@@ -1,0 +1,64 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Locale, Text } from '@app/kernel';
+import { MoveButton } from '../../officer/move-button';
+import { Card, TrilingualField } from '../../ui';
+import { mustBeRenewed, type Award } from './award-data';
+import { DoneAct } from './done-act';
+import { filled } from './filled';
+import { firstOfRanking, isSameChoice, WinnerFields } from './winner-fields';
+
+/** The one who prepared the case proposes who wins: the ranking's first, or another with reasons. */
+export function ProposalCard({ award, languages }: { award: Award; languages: readonly Locale[] }) {
+  const { t } = useTranslation('award');
+  const { proposal } = award;
+  const renew = mustBeRenewed(award);
+  return (
+    <Card title={t('proposal.title')} edge={renew ? 'amber' : undefined}>
+      <div className="stack">
+        {proposal && <DoneAct act={proposal} text={proposal.text} empty={t('proposal.noText')} />}
+        {renew && <p>{t('proposal.renew')}</p>}
+        {(!proposal || renew) && <ProposalForm award={award} languages={languages} />}
+      </div>
+    </Card>
+  );
+}
+
+function ProposalForm({ award, languages }: { award: Award; languages: readonly Locale[] }) {
+  const { t } = useTranslation('award');
+  const first = firstOfRanking(award);
+  const [winners, setWinners] = useState<readonly string[]>(first);
+  const [text, setText] = useState<Text>({});
+  const departs = !isSameChoice(winners, first);
+  const words = filled(text);
+  const hasWords = Object.keys(words).length > 0;
+  return (
+    <div className="form">
+      <p className="field-hint">{t('proposal.how')}</p>
+      {award.compared.length > 0 && (
+        <>
+          <WinnerFields award={award} id="proposal.winners" value={winners} onChange={setWinners} />
+          <TrilingualField
+            id="proposal.text"
+            optional={!departs}
+            label={t('proposal.text')}
+            hint={t(departs ? 'proposal.textDeparts' : 'proposal.textHint')}
+            value={text}
+            wanted={hasWords || departs ? languages : []}
+            onChange={setText}
+          />
+        </>
+      )}
+      <div>
+        <MoveButton
+          command="evaluation.proposeAward"
+          address="award/proposal"
+          body={{ ...(winners.length > 0 && { winners: winners.map((submission) => ({ submission })) }), ...(hasWords && { text: words }) }}
+          also={departs && !hasWords ? [{ text: t('proposal.textDeparts') }] : []}
+          confirm={<p>{t('proposal.confirm')}</p>}
+          done={t('proposal.done')}
+        />
+      </div>
+    </div>
+  );
+}
