@@ -11,6 +11,4 @@ export const list = (value: unknown): string[] => (Array.isArray(value) ? value.
 export const actor = (fact: Fact): string[] => (fact.actorId ? [fact.actorId] : []);
 
 /** Several circles of people as one; nobody twice. */
-export async function everyConcerned(...circles: readonly Promise<string[]>[]): Promise<string[]> {
-  return [...new Set((await Promise.all(circles)).flat())];
-}
+export const everyConcerned = (...circles: readonly (readonly string[])[]): string[] => [...new Set(circles.flat())];

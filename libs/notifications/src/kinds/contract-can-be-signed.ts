@@ -9,7 +9,7 @@ export const contractCanBeSigned = defineNotification({
   async address(em, fact) {
     if (!fact.caseId) return undefined;
     return {
-      to: await everyConcerned(teamWith(em, fact.caseId, ['decision_maker']), winnersOf(em, fact.caseId)),
+      to: everyConcerned(await teamWith(em, fact.caseId, ['decision_maker']), await winnersOf(em, fact.caseId)),
       subject: null,
       vars: {},
     };

@@ -9,10 +9,10 @@ export const pilotDecided = defineNotification({
   async address(em, fact) {
     if (!fact.caseId) return undefined;
     return {
-      to: await everyConcerned(
-        teamWith(em, fact.caseId, ['need_owner']),
-        contractPartners(em, fact.caseId),
-        everyoneWith(em, 'coordinator'),
+      to: everyConcerned(
+        await teamWith(em, fact.caseId, ['need_owner']),
+        await contractPartners(em, fact.caseId),
+        await everyoneWith(em, 'coordinator'),
       ),
       subject: null,
       vars: {},

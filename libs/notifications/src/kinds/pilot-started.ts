@@ -9,7 +9,7 @@ export const pilotStarted = defineNotification({
   async address(em, fact) {
     if (!fact.caseId) return undefined;
     return {
-      to: await everyConcerned(teamWith(em, fact.caseId, ['officer', 'need_owner']), contractPartners(em, fact.caseId)),
+      to: everyConcerned(await teamWith(em, fact.caseId, ['officer', 'need_owner']), await contractPartners(em, fact.caseId)),
       subject: null,
       vars: {},
     };
