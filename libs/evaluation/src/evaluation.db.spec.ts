@@ -813,6 +813,10 @@ describe('an innovation partnership', () => {
   it('begins the next round for those selected, once', async () => {
     const { nextRoundId } = await select([first], [second]);
     expect(await codesOf(select([first], [second]))).toEqual(['selection-made']);
+    expect((await sees(sanna, (em) => evaluationView(em, caseId, requests))).selection).toMatchObject({
+      selected: [first],
+      notSelected: [{ submission: second, reason: three('Ei paras') }],
+    });
     const rows: object[] = await house.system.query('SELECT status, invited FROM tendering.round WHERE id = $1', [nextRoundId]);
     expect(rows).toEqual([{ status: 'open', invited: [riikka.organisationId] }]);
     expect((await sees(riikka, (em) => supplierCall(em, caseId, riikka))).tenders).toHaveLength(2);

@@ -8,6 +8,7 @@ import { Consensus } from '../entities/consensus';
 import { MeasuredValue } from '../entities/measured-value';
 import type { PanelMember } from '../entities/panel-member';
 import { Score } from '../entities/score';
+import { Selection } from '../entities/selection';
 import { Suitability } from '../entities/suitability';
 import { nameLeaksIn } from '../name-leaks';
 import { qualityFacts, qualityProblems } from '../quality-facts';
@@ -79,6 +80,15 @@ export const EvaluationView = z
     consensus: z.array(AgreedView),
     /** Names that stand in texts judged without names; experts see them covered. */
     nameLeaks: z.array(z.object({ submission: z.uuid(), criterion: z.string(), text: z.string() })),
+    /** Who goes on to the next round; null before it is decided, and in rounds that select nobody. */
+    selection: z
+      .object({
+        selected: z.array(z.uuid()),
+        notSelected: z.array(z.object({ submission: z.uuid(), reason: ReadText })),
+        text: ReadText,
+        selectedAt: InstantSchema,
+      })
+      .nullable(),
     /** What finalising still needs, by the same judge as its gate. */
     missing: z.array(ReasonSchema),
   })
@@ -117,6 +127,7 @@ export async function evaluationView(em: EntityManager, caseId: string, roundIdO
     differences: await differencesIn(em, round),
     consensus: (await em.findBy(Consensus, { roundId: round.id })).map(agreedView),
     nameLeaks: round.anonymousQuality ? nameLeaksOf(tenders, texts) : [],
+    selection: selectionView(await em.findOneBy(Selection, { roundId: round.id })),
     missing: missing.map(({ code, params, text }) => ({ code, params: { ...params }, text: { ...text } })),
   };
 }
@@ -136,6 +147,14 @@ async function panelOf(em: EntityManager, seats: readonly PanelMember[]): Promis
       })),
   );
 }
+
+const selectionView = (made: Selection | null): EvaluationView['selection'] =>
+  made && {
+    selected: [...made.selected],
+    notSelected: made.notSelected.map(({ submission, reason }) => ({ submission, reason: textView(reason) })),
+    text: textView(made.text),
+    selectedAt: made.selectedAt.toISOString(),
+  };
 
 type QualityTexts = ReadonlyMap<string, Envelopes['quality']>;
 
