@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { caseView, chooseProcedure, createCase, declareTies, signAct } from '@app/cases';
+import { addMember, caseView, chooseProcedure, createCase, declareTies, myWork, signAct } from '@app/cases';
 import { endConsultation, publishConsultation, publishSummary, saveConsultation } from '@app/dialogue';
 import { NotAllowed, NotFound, Refusal, systemActor, type Actor } from '@app/kernel';
 import { reviewNeed, saveNeed, submitNeed } from '@app/needs';
@@ -469,6 +469,22 @@ describe('the winner', () => {
     expect((await awardOf(caseId)).checks).toMatchObject([{ supplier: { sv: 'Kvarkens Väglagsdata Ab' }, items: CHECKED, ok: false }]);
     expect(await codesOf(does(proposeAward, sanna, { caseId, winners: winners(frostkarta) }))).toEqual(['evaluation.not-first']);
     expect(await codesOf(does(proposeAward, sanna, { caseId, winners: winners(frostkarta), text: inThree('Verovelka') }))).toEqual([]);
+  });
+});
+
+describe('what waits', () => {
+  it('is told to those who may do it: the winner’s documents, the contract, a demand', async () => {
+    const { caseId } = await notified(PROMISED);
+    const todos = async (who: Someone) =>
+      (await house.reads.run(who, (em) => myWork(em, who))).todos.filter((t) => t.caseId === caseId).map((t) => t.code);
+    await does(addMember, sanna, { caseId, personId: tero.personId, role: 'decision_maker' });
+    await does(declareTies, tero, { caseId, conflict: false, text: inThree('Ei sidonnaisuuksia') });
+    await does(askCorrection, lisa, { caseId, text: { fi: 'Pyydämme oikaisua.' } });
+    expect(await todos(sanna)).toEqual(['evaluation.check-winner', 'evaluation.write-contract']);
+    expect(await todos(tero)).toEqual(['evaluation.answer-correction']);
+    await does(checkWinner, outi, { caseId, supplier: camilla.organisationId, items: CHECKED, ok: true });
+    await does(saveContract, sanna, { caseId, ...contractWith(camilla) });
+    expect(await todos(sanna)).toEqual([]);
   });
 });
 

@@ -1,4 +1,5 @@
 import type { Room } from '@app/platform';
+import './award-todos';
 import { answerClarification } from './commands/answer-clarification';
 import { askClarification } from './commands/ask-clarification';
 import { askCorrection } from './commands/ask-correction';

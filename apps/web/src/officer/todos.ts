@@ -1,13 +1,25 @@
 import type { Text3 } from '@app/kernel';
-import { casePath } from './acts';
+import { casePath, type Part } from './acts';
 
 /** What waits for a person beside the moves, by the code that the API names. */
-const TODOS: Readonly<Record<string, { readonly name: Text3; readonly part?: 'need' }>> = {
+const TODOS: Readonly<Record<string, { readonly name: Text3; readonly part?: Part }>> = {
   'cases.declare': { name: { fi: 'Ilmoita sidonnaisuutesi', sv: 'Anmäl dina bindningar', en: 'Declare your ties' } },
   'needs.write': { part: 'need', name: { fi: 'Kirjoita tarvekuvaus', sv: 'Skriv behovsbeskrivningen', en: 'Write the need' } },
   'needs.review': {
     part: 'need',
     name: { fi: 'Hyväksy tai palauta tarve', sv: 'Godkänn eller returnera behovet', en: 'Approve or return the need' },
+  },
+  'evaluation.answer-correction': {
+    part: 'evaluation',
+    name: { fi: 'Ratkaise hankintaoikaisu', sv: 'Avgör upphandlingsrättelsen', en: 'Decide on the demand for correction' },
+  },
+  'evaluation.check-winner': {
+    part: 'evaluation',
+    name: { fi: 'Tarkasta voittajan selvitykset', sv: 'Granska vinnarens utredningar', en: 'Check the winner’s documents' },
+  },
+  'evaluation.write-contract': {
+    part: 'evaluation',
+    name: { fi: 'Valmistele sopimus', sv: 'Bered kontraktet', en: 'Prepare the contract' },
   },
 };
 

@@ -94,7 +94,7 @@ export function remediesView(remedies: Remedies): RemediesView {
     remedies;
   const rules = (...keys: readonly string[]) =>
     remedies.citations
-      .filter((c) => keys.includes(c.rule) || c.rule === 'roll.fi')
+      .filter((c) => keys.includes(c.rule) || (keys.length > 0 && c.rule === 'roll.fi'))
       .map(({ source, confidence }: Citation) => ({ source, confidence }));
   const day = (what: (typeof WHAT)[number], on: Day | null, ...keys: readonly string[]) =>
     on === null ? [] : [{ what, day: on, rules: rules(...keys) }];
@@ -104,7 +104,8 @@ export function remediesView(remedies: Remedies): RemediesView {
     days: [
       ...day('appeal', appealLastDay, 'remedy.market-court'),
       ...day('correction', correctionLastDay, 'remedy.correction', 'remedy.municipal-claim'),
-      ...day('waiting', waitUntil, 'standstill.eu', 'standstill.national'),
+      // A wait that the city only promised rests on its call, not on the law.
+      ...(standstillDays > 0 ? day('waiting', waitUntil, 'standstill.eu') : day('waiting', waitUntil)),
       ...day('signing', signingFrom(remedies), 'standstill.eu', 'standstill.national'),
     ],
     appealLastDay,
