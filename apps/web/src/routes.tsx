@@ -49,7 +49,17 @@ const ofCase: RouteObject[] = [
     ],
   },
   { path: 'evaluation', lazy: () => import('./evaluation/evaluation') },
-  soon('pilot'),
+  {
+    path: 'pilot',
+    lazy: () => import('./pilot/pilot'),
+    children: [
+      { index: true, lazy: () => import('./pilot/overview') },
+      { path: 'plan', lazy: () => import('./pilot/plan') },
+      { path: 'measurements', lazy: () => import('./pilot/measurements') },
+      { path: 'diary', lazy: () => import('./pilot/diary') },
+      { path: 'decision', lazy: () => import('./pilot/decision') },
+    ],
+  },
   { path: 'documents', lazy: () => import('./officer/case-documents') },
   { path: 'history', lazy: () => import('./officer/case-history') },
 ];
@@ -74,6 +84,8 @@ const ofCall: RouteObject[] = [
   { path: 'questions', lazy: () => import('./supplier/call-questions') },
   { path: 'changes', lazy: () => import('./supplier/call-changes') },
   { path: 'tender', lazy: () => import('./supplier/own-tender') },
+  { path: 'result', lazy: () => import('./supplier/after/result') },
+  { path: 'pilot', lazy: () => import('./supplier/after/pilot') },
 ];
 const supplier: RouteObject[] = [
   { path: 'tenders', lazy: () => import('./supplier/tenders-home') },

@@ -1,0 +1,107 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Text } from '@app/kernel';
+import { useFormat } from '../i18n';
+import { ActDialog } from '../officer/act-dialog';
+import { isWritten, written } from '../officer/written';
+import { useMe } from '../session/me';
+import { Button, Card, MoneyField, RadioField, Rows, Status, TrilingualField } from '../ui';
+import { PartnerField } from './partner-field';
+import { isUnderWay, type Pilot } from './pilot-data';
+
+/** Whether the city takes what was delivered; a rejected delivery may come again. */
+export function DeliveryCard({ pilot }: { pilot: Pilot }) {
+  const { t } = useTranslation('pilot');
+  const f = useFormat();
+  const me = useMe();
+  const [deciding, setDeciding] = useState(false);
+  const { deliveries, partners } = pilot;
+  const isOpen = deliveries.filter((delivery) => delivery.accepted).length < Math.max(1, partners.length);
+  const may = isUnderWay(pilot) && isOpen && me?.roles.some((role) => role === 'officer' || role === 'need_owner');
+  return (
+    <Card
+      title={t('delivery.title')}
+      flush={deliveries.length > 0}
+      side={
+        may && (
+          <Button small onClick={() => setDeciding(true)}>
+            {t('delivery.new')}
+          </Button>
+        )
+      }
+    >
+      {deliveries.length === 0 ? (
+        <p>{t('delivery.empty')}</p>
+      ) : (
+        <Rows>
+          {deliveries.map((delivery) => (
+            <li key={delivery.id} className="stack stack-small">
+              <div className="row row-apart">
+                <Status kind={delivery.accepted ? 'done' : 'problem'}>
+                  {t(delivery.accepted ? 'delivery.accepted' : 'delivery.rejected', { at: f.dateTime(delivery.decidedAt) })}
+                </Status>
+                {delivery.paymentCents > 0 && <span>{t('delivery.paid', { amount: f.euro(delivery.paymentCents) })}</span>}
+              </div>
+              <p lang={f.textLocale(delivery.text)}>{f.text(delivery.text)}</p>
+            </li>
+          ))}
+        </Rows>
+      )}
+      {deciding && <DeliveryDialog pilot={pilot} onClose={() => setDeciding(false)} />}
+    </Card>
+  );
+}
+
+function DeliveryDialog({ pilot, onClose }: { pilot: Pilot; onClose: () => void }) {
+  const { t } = useTranslation('pilot');
+  const f = useFormat();
+  const [answer, setAnswer] = useState<'yes' | 'no'>();
+  const [text, setText] = useState<Text>({});
+  const [paymentCents, setPayment] = useState<number>();
+  const [supplier, setSupplier] = useState<string>();
+  return (
+    <ActDialog
+      title={t('delivery.new')}
+      submit={t('delivery.send')}
+      address="pilot/delivery"
+      body={() => ({
+        accepted: answer === 'yes',
+        text: written(text),
+        paymentCents: answer === 'yes' ? (paymentCents ?? 0) : 0,
+        ...(supplier && { supplier }),
+      })}
+      gaps={[
+        ...(answer ? [] : [{ path: 'delivery-answer.yes', text: t('delivery.choose') }]),
+        ...(isWritten(text) ? [] : [{ path: 'delivery-text', text: t('delivery.gap') }]),
+        ...(pilot.partners.length < 2 || supplier ? [] : [{ path: 'partner', text: t('measure.gapPartner') }]),
+      ]}
+      done={t('delivery.done')}
+      onClose={onClose}
+    >
+      {(errorOf) => (
+        <>
+          <PartnerField pilot={pilot} value={supplier} error={errorOf('partner')} onChange={setSupplier} />
+          <RadioField
+            id="delivery-answer"
+            label={t('delivery.question')}
+            options={(['yes', 'no'] as const).map((value) => ({ value, label: t(`delivery.${value}`) }))}
+            value={answer}
+            error={errorOf('delivery-answer.yes')}
+            onChange={setAnswer}
+          />
+          <TrilingualField id="delivery-text" label={t('delivery.text')} value={text} error={errorOf('delivery-text')} onChange={setText} />
+          {answer === 'yes' && (
+            <MoneyField
+              id="delivery-payment"
+              optional
+              label={t('checkpoint.paymentField')}
+              hint={t('checkpoint.paymentHint', { paid: f.euro(pilot.paidCents), cap: f.euro(pilot.plan.plan.budgetCapCents ?? 0) })}
+              value={paymentCents}
+              onChange={setPayment}
+            />
+          )}
+        </>
+      )}
+    </ActDialog>
+  );
+}
