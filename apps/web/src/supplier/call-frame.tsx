@@ -1,10 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { Outlet, useOutletContext, useParams, type LoaderFunctionArgs } from 'react-router';
+import { Outlet, useLocation, useOutletContext, useParams, type LoaderFunctionArgs } from 'react-router';
 import { dayOf } from '@app/kernel';
 import { queries } from '../api';
 import { useFormat } from '../i18n';
 import { LinkButton, Notice, PageHead, Tabs, Work, type Tab } from '../ui';
+import { awardQuery } from './after/after-queries';
 import { currentRound } from './current-round';
 import { callQuery } from './queries';
 import type { SupplierCall } from './shapes';
@@ -30,13 +31,18 @@ function Framed({ of }: { of: SupplierCall }) {
   const round = currentRound(call);
   const own = tenders.find((tender) => tender.roundId === round?.id);
   const hasDraft = own?.draftId !== null && own?.draftId !== undefined;
+  const { pathname } = useLocation();
   const opened = call.rounds.some((r) => r.openedAt !== null);
+  const tookPart = tenders.some((tender) => tender.submissions.length > 0);
+  // Only a signed contract leads to a pilot, and a case in its pilot has been decided.
+  const award = useQuery({ ...awardQuery(call.caseId), enabled: tookPart && (call.stage === 'pilot' || call.stage === 'done') });
   const tabs: readonly Tab[] = [
     { to: home, label: t('call.tabs.call'), end: true },
     { to: `${home}/questions`, label: t('call.tabs.questions'), count: call.questions.length },
     { to: `${home}/changes`, label: t('call.tabs.changes'), count: call.amendments.length },
     { to: `${home}/tender`, label: t('call.tabs.own') },
-    ...(opened ? [{ to: `${home}/result`, label: t('call.tabs.result') }] : []),
+    ...(opened && tookPart ? [{ to: `${home}/result`, label: t('call.tabs.result') }] : []),
+    ...(award.data?.contract?.signedAt ? [{ to: `${home}/pilot`, label: t('call.tabs.pilot') }] : []),
   ];
   return (
     <>
@@ -53,7 +59,8 @@ function Framed({ of }: { of: SupplierCall }) {
         ]}
         actions={
           call.status === 'published' &&
-          round?.status === 'open' && (
+          round?.status === 'open' &&
+          !pathname.endsWith('/tender') && (
             <LinkButton
               variant="primary"
               to={own?.submissions.some((s) => s.status === 'submitted') && !hasDraft ? `${home}/tender` : `${home}/rounds/${round.key}`}

@@ -24,6 +24,8 @@ export const PublicCall = z
     number: z.string(),
     city: TextSchema,
     status: z.enum(['published', 'cancelled']),
+    /** Of the case: after the call comes the pilot. */
+    stage: z.enum(['need', 'dialogue', 'tender', 'pilot', 'done']),
     publishedAt: InstantSchema,
     rulesOn: DaySchema.nullable(),
     /** In force: amendments may have moved it. */
@@ -47,6 +49,7 @@ export async function publicCall(em: EntityManager, caseId: string): Promise<Pub
     number: c.number,
     city: { ...(await organisationNames(em, [call.cityId])).get(call.cityId) },
     status: call.status === 'cancelled' ? 'cancelled' : 'published',
+    stage: c.stage,
     publishedAt: call.publishedAt.toISOString(),
     rulesOn: call.rulesOn,
     questionsDue: call.questionsDue?.toISOString() ?? null,

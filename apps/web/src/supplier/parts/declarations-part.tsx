@@ -75,7 +75,7 @@ function OneAnswer({ requirement: { id, kind, text, evidence }, answer, language
       />
       {typeof answer === 'object' && (
         <TextAreaField
-          id={`declarations.${id}.text`}
+          id={`declarations.${id}.words`}
           label={t('declarations.field')}
           value={words}
           onChange={(value) => onAnswer({ [language]: value })}
