@@ -5,9 +5,9 @@ export type LeadsTo = (caseId: string, subject: string | null, side: Organisatio
 
 /** The city's page of the case; a supplier comes to its own page of the same case, the coordinator to the network. */
 export const toCase =
-  (part: string): LeadsTo =>
+  (part: string, suppliersPart?: string): LeadsTo =>
   (caseId, _subject, side) => {
-    if (side === 'supplier') return `/app/tenders/${caseId}`;
+    if (side === 'supplier') return suppliersPart === undefined ? `/app/tenders/${caseId}` : `/app/tenders/${caseId}/${suppliersPart}`;
     return side === 'network' ? '/app/network' : `/app/cases/${caseId}/${part}`;
   };
 

@@ -23,5 +23,5 @@ export const answersPublished = defineNotification({
       body: `The questions and answers on “${v.case}” were published to everyone at one instant.`,
     }),
   },
-  leadsTo: toCase('tender'),
+  leadsTo: toCase('tender/questions', 'questions'),
 });

@@ -23,5 +23,5 @@ export const awardNotified = defineNotification({
       body: `The decision on “${v.case}”, with its reasons and the instructions for appeal, can be read.`,
     }),
   },
-  leadsTo: toCase('tender/award'),
+  leadsTo: toCase('tender/award', 'result'),
 });

@@ -23,5 +23,5 @@ export const clarificationAsked = defineNotification({
       body: `In “${v.case}” you are asked to complete one named item. Nothing else in the tender can change.`,
     }),
   },
-  leadsTo: toCase('tender'),
+  leadsTo: toCase('evaluation', 'result'),
 });

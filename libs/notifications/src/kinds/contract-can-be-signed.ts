@@ -25,5 +25,5 @@ export const contractCanBeSigned = defineNotification({
       body: `The waiting period in “${v.case}” has ended. The contract can now be signed.`,
     }),
   },
-  leadsTo: toCase('tender/award'),
+  leadsTo: toCase('tender/award', 'result'),
 });

@@ -18,5 +18,5 @@ export const correctionDecided = defineNotification({
     sv: (v) => ({ title: 'Upphandlingsrättelsen är avgjord', body: `Ert yrkande i «${v.case}» har avgjorts. Motiveringen kan läsas.` }),
     en: (v) => ({ title: 'The correction is decided', body: `Your demand in “${v.case}” was decided. The reasons can be read.` }),
   },
-  leadsTo: toCase('tender/award'),
+  leadsTo: toCase('tender/award', 'result'),
 });

@@ -22,5 +22,5 @@ export const pilotCheckpoint = defineNotification({
     }),
     en: (v) => ({ title: 'The checkpoint was held', body: `The decision of the checkpoint of “${v.case}” can be read with its reasons.` }),
   },
-  leadsTo: toCase('pilot'),
+  leadsTo: toCase('pilot', 'pilot'),
 });

@@ -32,5 +32,5 @@ export const pilotDecided = defineNotification({
       body: `The pilot “${v.case}” has ended and what follows is decided. The reasons can be read.`,
     }),
   },
-  leadsTo: toCase('pilot'),
+  leadsTo: toCase('pilot', 'pilot'),
 });

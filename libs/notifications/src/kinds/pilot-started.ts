@@ -19,5 +19,5 @@ export const pilotStarted = defineNotification({
     sv: (v) => ({ title: 'Försöket startade', body: `Försöket «${v.case}» pågår. Mätningarna antecknas på försökets sida.` }),
     en: (v) => ({ title: 'The pilot started', body: `The pilot “${v.case}” is running. Measurements are recorded on the pilot’s page.` }),
   },
-  leadsTo: toCase('pilot'),
+  leadsTo: toCase('pilot', 'pilot'),
 });

@@ -24,5 +24,5 @@ export const submissionConfirmNeeded = defineNotification({
       body: `The change in “${v.case}” is material. The tender you submitted must be confirmed or replaced before the deadline.`,
     }),
   },
-  leadsTo: toCase('tender'),
+  leadsTo: toCase('tender', 'tender'),
 });

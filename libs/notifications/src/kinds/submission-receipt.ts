@@ -20,5 +20,5 @@ export const submissionReceipt = defineNotification({
       body: `Your tender for “${v.case}” was received. The receipt is on the tender’s page.`,
     }),
   },
-  leadsTo: toCase('tender'),
+  leadsTo: toCase('tender', 'tender'),
 });

@@ -23,5 +23,5 @@ export const submissionRefusedLate = defineNotification({
       body: `Your tender for “${v.case}” arrived after the deadline. The city may not accept it, and nobody has read it.`,
     }),
   },
-  leadsTo: toCase('tender'),
+  leadsTo: toCase('tender', 'tender'),
 });

@@ -24,5 +24,5 @@ export const tenderAmended = defineNotification({
       body: `The call “${v.case}” was amended. See the changes and the deadline now in force.`,
     }),
   },
-  leadsTo: toCase('tender'),
+  leadsTo: toCase('tender/amendments', 'changes'),
 });
