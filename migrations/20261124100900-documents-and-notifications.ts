@@ -27,7 +27,7 @@ export class DocumentsAndNotifications1795510000009 implements MigrationInterfac
       );
       CREATE INDEX notification_inbox ON notifications.notification (person_id, at DESC, id DESC);
     `);
-    const published = `public AND platform.scope() IN ('supplier', 'public', 'network')`;
+    const published = `public AND platform.scope() <> ''`;
     await db.query(
       secure('documents.document', {
         select: anyOf(`${OWN_CITY} AND supplier_id IS NULL`, OWN_SUPPLIER, published, ASKED_EXPERT('documents.document') + ' AND public'),

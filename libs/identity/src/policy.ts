@@ -50,7 +50,7 @@ export const policy = {
   'platform.clock': { roles: 'signed-in' },
   'cases.list': { roles: 'signed-in', scopes: ['city', 'expert', 'network'] },
   'cases.read': { roles: 'signed-in', scopes: ['city', 'expert', 'network'] },
-  'cases.history': { roles: 'signed-in', scopes: ['city', 'expert', 'network'] },
+  'cases.history': { roles: 'signed-in', scopes: ['city'] },
   'cases.myWork': { roles: 'signed-in', scopes: ['city', 'expert'] },
 
   // ---- needs ---------------------------------------------------------------------------------------------------

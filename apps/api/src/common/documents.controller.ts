@@ -1,4 +1,5 @@
 import { Controller, Inject, Res } from '@nestjs/common';
+import { caseIsVisible } from '@app/cases';
 import { documentsOf, documentToRead, DocumentView } from '@app/documents';
 import { fileStoreOf, type FileStore } from '@app/files';
 import type { Actor } from '@app/kernel';
@@ -27,7 +28,10 @@ export class DocumentsController {
   @Answers('cases/:caseId/documents', 'documents.list', z.array(DocumentView))
   list(@Input() input: unknown, @Who() actor: Actor): Promise<DocumentView[]> {
     const { caseId } = this.acts.parse(OfCase, input);
-    return this.acts.read(actor, (em) => documentsOf(em, caseId));
+    return this.acts.read(actor, async (em) => {
+      await caseIsVisible(em, caseId);
+      return documentsOf(em, caseId);
+    });
   }
 
   @Answers('documents/:documentId', 'documents.read', z.string())

@@ -1,5 +1,6 @@
 import { Controller, HttpCode, Inject, Post, Req, Res, SetMetadata } from '@nestjs/common';
 import { ApiBody, ApiConsumes, ApiCreatedResponse, ApiOperation, ApiQuery } from '@nestjs/swagger';
+import { caseIsVisible } from '@app/cases';
 import {
   attachFile,
   FILES_FOLDER,
@@ -67,7 +68,10 @@ export class FilesController {
   @Answers('cases/:caseId/files', 'files.list', z.array(FileView))
   list(@Input() input: object, @Wanted() wanted: object, @Who() actor: Actor): Promise<FileView[]> {
     const asked = this.acts.parse(Narrowed, { ...wanted, ...input });
-    return this.acts.read(actor, (em) => filesOf(em, asked));
+    return this.acts.read(actor, async (em) => {
+      await caseIsVisible(em, asked.caseId);
+      return filesOf(em, asked);
+    });
   }
 
   @Answers('files/:fileId', 'files.read', z.string())

@@ -1,6 +1,7 @@
 import { TextSchema, type EventType } from '@app/kernel';
 import type { EntityManager } from 'typeorm';
 import { z } from 'zod';
+import { caseIsVisible } from '../lock-case';
 
 export const HistoryView = z
   .object({
@@ -10,7 +11,9 @@ export const HistoryView = z
         at: z.date(),
         type: z.string(),
         command: z.string(),
+        /** Null for the clock, and for people of other organisations whom the reader does not know. */
         who: z.string().nullable(),
+        byClock: z.boolean(),
         organisation: TextSchema.nullable(),
         codes: z.array(z.string()),
       }),
@@ -38,8 +41,9 @@ export const SEALED_FACTS: readonly EventType[] = [
 
 /** Who did what when, newest first. What is sealed is cut in the statement itself. */
 export async function caseHistory(em: EntityManager, caseId: string, before?: string): Promise<HistoryView> {
+  await caseIsVisible(em, caseId);
   const rows: (HistoryView['items'][number] & { codes: string[] | null })[] = await em.query(
-    `SELECT l.seq, l.at, l.type, l.command, p.name AS who, o.name AS organisation,
+    `SELECT l.seq, l.at, l.type, l.command, p.name AS who, l.actor_id IS NULL AS "byClock", o.name AS organisation,
             CASE WHEN l.type = 'platform.attempt-refused' THEN ARRAY(SELECT jsonb_array_elements_text(l.payload -> 'codes')) END AS codes
        FROM platform.ledger l LEFT JOIN identity.person p ON p.id = l.actor_id LEFT JOIN identity.organisation o ON o.id = p.organisation_id
       WHERE l.case_id = $1 AND ($2::bigint IS NULL OR l.seq < $2) AND NOT l.type = ANY($3)

@@ -1,0 +1,209 @@
+import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { eventually } from '../support/eventually';
+import { freePort } from '../support/redis';
+
+// One whole case as `npm run demo` plays it, on an installation that stays for others to look at.
+
+const folder = mkdtempSync(join(tmpdir(), 'innopolku-whole-'));
+const out = join(folder, 'out');
+const script = JSON.parse(readFileSync(resolve('apps/cli/cases/winter-cycling.json'), 'utf8')) as Script;
+let url: string;
+let installation: ChildProcess;
+
+/** What is needed here of the script's format. */
+interface Script {
+  readonly people: readonly {
+    readonly id: string;
+    readonly organisation: string;
+    readonly roles: readonly string[];
+    readonly email: string;
+  }[];
+  readonly case: { readonly lead: string; readonly title: { readonly fi: string } };
+}
+interface Played {
+  readonly code: number | null;
+  readonly told: string;
+}
+
+beforeAll(async () => {
+  const port = await freePort();
+  url = `http://127.0.0.1:${port}`;
+  const env = { ...process.env, PORT: String(port), DATA_DIR: join(folder, 'data'), LOG_LEVEL: 'silent', DATABASE_URL: '', REDIS_URL: '' };
+  installation = spawn(process.execPath, [resolve('dist/apps/cli/src/start.js'), '--demo-born', '2027-02-15T08:00:00Z', '--demo-admin'], {
+    env,
+    stdio: 'ignore',
+  });
+  await eventually(
+    () =>
+      fetch(`${url}/health/ready`).then(
+        (answer) => answer.ok,
+        () => false,
+      ),
+    Boolean,
+    60_000,
+  );
+}, 90_000);
+
+afterAll(async () => {
+  const gone = new Promise((done) => installation.once('exit', done));
+  installation.kill('SIGTERM');
+  await gone;
+  rmSync(folder, { recursive: true, force: true });
+}, 60_000);
+
+const play = (): Promise<Played> =>
+  new Promise((done) => {
+    const env = { ...process.env, INNOPOLKU_URL: url, DATA_DIR: join(folder, 'data') };
+    const child = spawn(process.execPath, [resolve('dist/apps/cli/src/demo/main.js'), '--out', out], {
+      env,
+      stdio: ['ignore', 'ignore', 'pipe'],
+    });
+    let told = '';
+    child.stderr.on('data', (chunk: Buffer) => (told += chunk.toString()));
+    child.once('exit', (code) => done({ code, told }));
+  });
+
+interface Result {
+  readonly differences: readonly unknown[];
+  readonly documents: readonly { readonly kind: string }[];
+}
+
+test('from a need to a decided pilot over HTTP: nothing differs from what the case should come to', async () => {
+  const { code, told } = await play();
+  expect([code, told.split('\n').filter((line) => /^(FAILED|DIFFERS)/.test(line))]).toEqual([0, []]);
+  const result = JSON.parse(readFileSync(join(out, 'result.json'), 'utf8')) as Result;
+  expect(result.differences).toEqual([]);
+  expect(result.documents.map((d) => d.kind)).toEqual(
+    expect.arrayContaining([
+      'needs_description',
+      'dialogue_summary',
+      'call_for_tenders',
+      'opening_minutes',
+      'award_decision',
+      'pilot_report',
+    ]),
+  );
+  for (const file of readdirSync(join(out, 'documents')))
+    execFileSync('qpdf', ['--check', join(out, 'documents', file)], { stdio: 'ignore' });
+}, 180_000);
+
+/** Someone of the script, signed in with the password that the player gave them; nobody without a name. */
+async function visitor(id?: string): Promise<(path: string, method?: string) => Promise<{ status: number; body: string }>> {
+  const headers: Record<string, string> = { 'content-type': 'application/json' };
+  if (id !== undefined) {
+    const email = script.people.find((p) => p.id === id)?.email;
+    const password = `the winter road of ${id} 2027`;
+    const answer = await fetch(`${url}/api/session`, { method: 'POST', headers, body: JSON.stringify({ email, password }) });
+    headers.cookie = answer.headers.get('set-cookie')?.split(';')[0] ?? '';
+  }
+  return async (path, method = 'GET') => {
+    const answer = await fetch(`${url}${path}`, { method, headers, ...(method !== 'GET' && { body: '{}' }) });
+    return { status: answer.status, body: await answer.text() };
+  };
+}
+
+/** Addresses of the API with the ids of the played case in their places. */
+async function addresses(): Promise<{ method: string; path: string; address: string }[]> {
+  const officer = await visitor('sanna');
+  const read = async <T>(path: string): Promise<T> => JSON.parse((await officer(path)).body) as T; // the test's edge
+  const [first] = (await read<{ items: { id: string }[] }>('/api/cases')).items;
+  const caseId = first?.id ?? '';
+  const { rounds } = await read<{ rounds: { id: string }[] }>(`/api/cases/${caseId}/call`);
+  const opened = await read<{ rounds: { tenders: { id: string }[] }[] }>(`/api/cases/${caseId}/tenders`);
+  const documents = await read<{ id: string }[]>(`/api/cases/${caseId}/documents`);
+  const { people } = await read<{ people: { id: string; email: string }[] }>('/api/people');
+  const ids: Record<string, string | undefined> = {
+    caseId,
+    roundId: rounds[0]?.id,
+    submissionId: opened.rounds[0]?.tenders[0]?.id,
+    personId: people.find((p) => p.email.startsWith('meri'))?.id,
+    documentId: documents[0]?.id,
+  };
+  const { paths } = await read<{ paths: Record<string, Record<string, unknown>> }>('/api/openapi.json');
+  return Object.entries(paths)
+    .filter(([path]) => path.startsWith('/api/'))
+    .flatMap(([path, methods]) =>
+      Object.keys(methods).map((method) => ({
+        method: method.toUpperCase(),
+        path,
+        address: path.replace(/\{(\w+)\}/g, (_, name: string) => ids[name] ?? '3f0f2c86-55a5-4c9a-9f0e-0d5b1f6f6a01'),
+      })),
+    );
+}
+
+/**
+ * Addresses that read, with what each of these people gets once the case has ended. A forbidden role is told so; another city's
+ * case looks as if it were not there; what is published is for anyone.
+ */
+const READERS = ['sanna', 'mikael', 'x-meri', 's-camilla', 's-jani', 'jukka', 'leena', undefined];
+const READS = `
+  officer need-owner expert winner refused-supplier other-city coordinator nobody
+  200 200 200 200 200 200 200 200 /api/me
+  200 200 200 200 200 200 200 200 /api/documents/{documentId}
+  200 200 200 200 200 200 200 401 /api/demo/clock
+  200 200 200 200 200 200 200 401 /api/inbox
+  200 200 200 200 200 200 200 401 /api/mailbox
+  200 200 200 200 200 404 200 401 /api/cases/{caseId}/documents
+  200 200 200 200 200 404 200 401 /api/cases/{caseId}/files
+  200 200 200 403 403 200 200 401 /api/cases
+  200 200 200 403 403 200 403 401 /api/my-work
+  200 200 200 403 403 404 200 401 /api/cases/{caseId}
+  200 200 200 403 403 404 403 401 /api/cases/{caseId}/need
+  200 200 403 200 200 200 200 401 /api/people
+  200 200 403 403 403 404 403 401 /api/cases/{caseId}/answers
+  200 200 403 403 403 404 403 401 /api/cases/{caseId}/award
+  200 200 403 403 403 404 403 401 /api/cases/{caseId}/call
+  200 200 403 403 403 404 403 401 /api/cases/{caseId}/consultation
+  200 200 403 403 403 404 403 401 /api/cases/{caseId}/history
+  200 200 403 403 403 404 403 401 /api/cases/{caseId}/pilot
+  200 200 403 403 403 404 403 401 /api/cases/{caseId}/pilot/plan
+  200 200 403 403 403 404 403 401 /api/cases/{caseId}/pilot/rule
+  200 200 403 403 403 404 403 401 /api/cases/{caseId}/questions
+  200 200 403 403 403 404 403 401 /api/cases/{caseId}/rounds/{roundId}/evaluation
+  200 200 403 403 403 404 403 401 /api/cases/{caseId}/rounds/{roundId}/ranking
+  200 200 403 403 403 404 403 401 /api/cases/{caseId}/tenders
+  200 403 403 403 403 200 200 401 /api/organisations
+  403 403 200 403 403 403 403 401 /api/reviews
+  403 403 200 403 403 403 403 401 /api/reviews/{roundId}
+  403 403 200 403 403 403 403 401 /api/reviews/{roundId}/scores/{personId}
+  403 403 404 403 403 403 403 401 /api/reviews/{roundId}/tenders/{submissionId}
+  403 403 403 200 200 403 403 401 /api/calls
+  403 403 403 200 200 403 403 401 /api/calls/{caseId}
+  403 403 403 200 200 403 403 401 /api/calls/{caseId}/rounds/{roundId}/tender
+  403 403 403 200 200 403 403 401 /api/calls/{caseId}/rounds/{roundId}/tender/receipts
+  403 403 403 200 200 403 403 401 /api/clarifications
+  403 403 403 200 200 403 403 401 /api/consultations
+  403 403 403 200 200 403 403 401 /api/consultations/{caseId}/answer
+  403 403 403 200 404 403 403 401 /api/calls/{caseId}/award
+  403 403 403 200 404 403 403 401 /api/calls/{caseId}/pilot
+  404 404 404 404 404 404 404 404 /api/files/{fileId}
+  404 404 404 404 404 404 404 404 /api/invitations/{token}`;
+
+test('S7: who may read which address of the case, when it has ended', async () => {
+  const visitors = await Promise.all(READERS.map(visitor));
+  const table: string[] = [];
+  for (const { path, address } of (await addresses()).filter((a) => a.method === 'GET')) {
+    const statuses: number[] = [];
+    for (const visit of visitors) statuses.push((await visit(address)).status);
+    table.push(`${statuses.join(' ')} ${path}`);
+  }
+  const [, , ...expected] = READS.split('\n').map((line) => line.trim());
+  expect(table.sort()).toEqual(expected.sort());
+});
+
+test('S7: whoever stands outside the case can do nothing in it', async () => {
+  const done: string[] = [];
+  for (const id of ['jukka', 'leena', undefined]) {
+    const visit = await visitor(id);
+    for (const { method, path, address } of (await addresses()).filter(
+      (a) => a.method !== 'GET' && /cases|calls|reviews|consultations/.test(a.path),
+    )) {
+      const { status } = await visit(address, method);
+      if (status < 400 || status >= 500) done.push(`${id} ${method} ${path} ${status}`);
+    }
+  }
+  expect(done).toEqual([]);
+});
