@@ -1,4 +1,4 @@
-import { createCase, chooseProcedure, declareTies as declareCaseTies, signAct } from '@app/cases';
+import { createCase, chooseProcedure, declareTies as declareCaseTies, myWork, signAct } from '@app/cases';
 import { endConsultation, publishConsultation, publishSummary, saveConsultation } from '@app/dialogue';
 import { NotAllowed, NotFound, Refusal, systemActor, WrongShape, type Actor } from '@app/kernel';
 import { reviewNeed, saveNeed, submitNeed } from '@app/needs';
@@ -339,6 +339,10 @@ describe('the winter cycling round', () => {
     });
 
     it('lists what waits for each', async () => {
+      const todos = async (who: Actor) =>
+        (await sees(who, (em) => myWork(em, who))).todos.filter((t) => t.caseId === caseId).map((t) => t.code);
+      expect(await todos(sanna)).toEqual(['evaluation.replace-expert', 'evaluation.check-suitability']);
+      expect(await todos(emma)).toEqual([]);
       expect(await sees(emma, reviewsOf)).toMatchObject([{ roundId, caseId, role: 'member', state: 'scoring', finalAt: null }]);
       expect(await sees(reserve, reviewsOf)).toMatchObject([{ roundId, state: 'shut-out' }]);
       const { panel: seats } = await sees(sanna, (em) => evaluationView(em, caseId, roundId));

@@ -1,5 +1,6 @@
 import type { Room } from '@app/platform';
 import './award-todos';
+import './panel-todos';
 import { answerClarification } from './commands/answer-clarification';
 import { askClarification } from './commands/ask-clarification';
 import { askCorrection } from './commands/ask-correction';

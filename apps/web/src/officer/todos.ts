@@ -9,6 +9,22 @@ const TODOS: Readonly<Record<string, { readonly name: Text3; readonly part?: Par
     part: 'need',
     name: { fi: 'Hyväksy tai palauta tarve', sv: 'Godkänn eller returnera behovet', en: 'Approve or return the need' },
   },
+  'evaluation.invite-panel': {
+    part: 'evaluation',
+    name: { fi: 'Kutsu arviointiryhmä', sv: 'Kalla bedömningsgruppen', en: 'Invite the panel' },
+  },
+  'evaluation.replace-expert': {
+    part: 'evaluation',
+    name: {
+      fi: 'Kutsu arvioija esteellisen tilalle',
+      sv: 'Kalla en bedömare i den jävigas ställe',
+      en: 'Invite an expert in place of one with a tie',
+    },
+  },
+  'evaluation.check-suitability': {
+    part: 'evaluation',
+    name: { fi: 'Tarkasta tarjoajien soveltuvuus', sv: 'Pröva anbudsgivarnas lämplighet', en: 'Check the tenderers’ suitability' },
+  },
   'evaluation.answer-correction': {
     part: 'evaluation',
     name: { fi: 'Ratkaise hankintaoikaisu', sv: 'Avgör upphandlingsrättelsen', en: 'Decide on the demand for correction' },
