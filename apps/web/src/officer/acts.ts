@@ -103,8 +103,12 @@ export const casePath = (caseId: string, part?: Part): string => `/app/cases/${c
 export const placeOfCommand = (caseId: string, command: string): string =>
   casePath(caseId, ACTS[command]?.part ?? MOMENTS[command]?.part ?? roomOf(command));
 
+/** Reasons that only time takes away. */
+const TIME: readonly string[] = ['dialogue.still-open', 'tendering.opening-too-early', 'evaluation.waiting-runs', 'pilots.still-runs'];
+
 /** The page where a reason is mended; none where time or another person must do it. */
 export function placeOfReason(caseId: string, { code }: Pick<Reason, 'code'>): string | undefined {
+  if (TIME.includes(code)) return undefined;
   if (code === 'cases.ties-not-declared' || code === 'cases.member-has-conflict') return `${casePath(caseId)}#team`;
   const part = roomOf(code);
   return part && casePath(caseId, part);

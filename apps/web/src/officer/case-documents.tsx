@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import type { Locale, Text } from '@app/kernel';
+import { LOCALES, type Locale, type Text } from '@app/kernel';
 import { useFormat } from '../i18n';
-import { Card, EmptyState, ErrorSummary, Icon, Status, Table } from '../ui';
+import { Card, EmptyState, ErrorSummary, Status, Table } from '../ui';
 import { partQuery } from './case-data';
 import { useCase } from './case-frame';
 
@@ -69,7 +69,7 @@ export function Component() {
                   {paper.files.map((file) => (
                     <li key={file.id}>
                       <a href={`/api/documents/${file.id}`} hrefLang={file.language} type="application/pdf">
-                        <Icon name="file" /> {common(`locale.${file.language}`)}
+                        {common(`locale.${file.language}`)}
                         <span className="hidden">: {f.text(paper.title)}</span>
                       </a>{' '}
                       <span className="small muted">PDF, {f.number(Math.ceil(file.size / 1024), 0)} kB</span>
@@ -89,13 +89,15 @@ interface Paper extends IssuedDocument {
   readonly files: readonly IssuedDocument[];
 }
 
+const orderOf = ({ language }: IssuedDocument) => LOCALES.indexOf(language);
+
 /** The files of one paper have the same content, and so the same digest. */
 function papersOf(files: readonly IssuedDocument[]): Paper[] {
   const papers = new Map<string, Paper>();
   for (const file of files) {
     const key = file.digest + file.at;
     const known = papers.get(key);
-    papers.set(key, { ...(known ?? file), files: [...(known?.files ?? []), file] });
+    papers.set(key, { ...(known ?? file), files: [...(known?.files ?? []), file].sort((a, b) => orderOf(a) - orderOf(b)) });
   }
   return [...papers.values()].reverse();
 }

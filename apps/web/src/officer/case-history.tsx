@@ -25,7 +25,7 @@ export function Component() {
       <div className="stack">
         <p className="small muted measure">{t('history.lead')}</p>
         <ErrorSummary problem={error} />
-        {isPending ? <p className="muted">{t('loading')}</p> : <History items={happeningsOf(items, f, t('clock'))} />}
+        {isPending ? <p className="muted">{t('loading')}</p> : <History items={happeningsOf(items, f, t)} />}
         {hasNextPage && (
           <div>
             <Button busy={isFetchingNextPage} onClick={() => void fetchNextPage()}>

@@ -5,7 +5,7 @@ import { Link, useSearchParams } from 'react-router';
 import { call } from '../api';
 import { useFormat } from '../i18n';
 import { useMe } from '../session/me';
-import { Button, Card, CheckField, EmptyState, ErrorSummary, LinkButton, PageHead, SelectField, Table, TextField, Work } from '../ui';
+import { Button, Card, CheckField, EmptyState, ErrorSummary, Field, LinkButton, PageHead, SelectField, Table, Work } from '../ui';
 import { casePath } from './acts';
 import type { CaseList } from './case-data';
 import { StageMark } from './stage-mark';
@@ -150,5 +150,9 @@ function Words({ value, onChange }: { value: string; onChange: (value: string) =
     return () => clearTimeout(timer);
     // eslint-disable-next-line react-hooks/exhaustive-deps -- asks when something was typed, not when the address follows
   }, [typed]);
-  return <TextField id="q" label={t('cases.search')} value={typed} onChange={setTyped} />;
+  return (
+    <Field id="q" label={t('cases.search')}>
+      <input id="q" type="search" className="input" autoComplete="off" value={typed} onChange={(event) => setTyped(event.target.value)} />
+    </Field>
+  );
 }

@@ -75,7 +75,7 @@ function Recently() {
   const { data } = useQuery(partQuery<HistoryPage>(view.id, 'history'));
   return (
     <Card title={t('part.history')} side={<Link to={casePath(view.id, 'history')}>{t('overview.allHistory')}</Link>}>
-      <History items={happeningsOf(data?.items.slice(0, 5) ?? [], f, t('clock'))} />
+      <History items={happeningsOf(data?.items.slice(0, 5) ?? [], f, t)} />
     </Card>
   );
 }

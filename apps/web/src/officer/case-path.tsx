@@ -27,7 +27,7 @@ export function CasePath({ view }: { view: CaseView }) {
   return (
     <Path
       stages={stages}
-      steps={steps.map(({ command, gateName, done: passed }) => ({
+      steps={(view.status === 'running' ? steps : []).map(({ command, gateName, done: passed }) => ({
         name: verbOf(command)[f.locale],
         current: command === next,
         gate: gateName === null ? undefined : passed ? 'open' : command === next ? 'shut' : 'later',

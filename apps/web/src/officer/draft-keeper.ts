@@ -60,6 +60,14 @@ export class DraftKeeper<Content> {
     if (!this.shown.theirs) this.later(PAUSE_MS);
   };
 
+  /** What is stored now: taken over where nothing here waits, for an act of one's own makes a version too. */
+  readonly follow = (stored: Versioned<Content>): void => {
+    if (this.dirty || this.running || this.shown.theirs || stored.version <= this.version) return;
+    this.version = stored.version;
+    const same = JSON.stringify(stored.content) === JSON.stringify(this.shown.content);
+    if (!same) this.show({ content: stored.content, epoch: this.shown.epoch + 1 });
+  };
+
   /** Saves at once what waits. True when everything is saved. */
   readonly flush = async (): Promise<boolean> => {
     clearTimeout(this.timer);

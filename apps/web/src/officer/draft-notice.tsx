@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { Button, ErrorSummary, Notice } from '../ui';
+import { Button, ErrorSummary, Notice, Saved } from '../ui';
 import { placeOfReason } from './acts';
 import { useCase } from './case-frame';
 import type { Draft } from './use-draft';
@@ -26,4 +26,9 @@ export function DraftNotice<Content>({ draft }: { draft: Draft<Content> }) {
       </Notice>
     );
   return <ErrorSummary problem={draft.problem} placeOf={(reason) => placeOfReason(view.id, reason)} />;
+}
+
+/** Whether the draft is saved. Silent while nothing has been typed into one that is stored already. */
+export function DraftSaved<Content>({ draft: { savedAt, state }, fresh }: { draft: Draft<Content>; fresh: boolean }) {
+  return fresh || savedAt !== undefined || state !== 'idle' ? <Saved at={savedAt} state={state} /> : null;
 }

@@ -1,4 +1,4 @@
-import { dayOf } from '@app/kernel';
+import { dayOf, type Locale } from '@app/kernel';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useFormat } from '../i18n';
@@ -26,7 +26,6 @@ export function Fortnight({ deadlines, now }: { deadlines: readonly Deadline[]; 
       <div className="fortnight">
         {days.map((day, index) => {
           const weekday = new Date(`${day}T12:00:00Z`).getUTCDay();
-          const words = f.weekday(day).split(' ');
           return (
             <div
               key={day}
@@ -34,13 +33,8 @@ export function Fortnight({ deadlines, now }: { deadlines: readonly Deadline[]; 
               className={['fortnight-day', index === 0 && 'today', (weekday === 0 || weekday === 6) && 'weekend'].filter(Boolean).join(' ')}
               style={{ gridColumn: index + 1, gridRow: `1 / ${Math.max(0, ...lanes) + 3}` }}
             >
-              <span className="small muted">{words[0]}</span>
-              <b>
-                {words
-                  .slice(1)
-                  .join(' ')
-                  .replace(/\.?\s?\d{4}$/, '')}
-              </b>
+              <span className="small muted">{f.weekday(day).split(' ')[0]}</span>
+              <b>{dayAndMonth(day, f.locale)}</b>
               {index === 0 && <span className="fortnight-now">{t('work.today')}</span>}
             </div>
           );
@@ -83,6 +77,12 @@ export function Fortnight({ deadlines, now }: { deadlines: readonly Deadline[]; 
     </Card>
   );
 }
+
+const TAGS = { fi: 'fi-FI', sv: 'sv-FI', en: 'en-GB' } as const;
+
+/** `24.11.` in a narrow column, the year left out. */
+const dayAndMonth = (day: string, locale: Locale): string =>
+  new Intl.DateTimeFormat(TAGS[locale], { day: 'numeric', month: 'numeric', timeZone: 'UTC' }).format(new Date(`${day}T12:00:00Z`));
 
 /** The lane of each event, in order of their columns: the first that is free where it begins. */
 function lanesOf(columns: readonly number[]): number[] {

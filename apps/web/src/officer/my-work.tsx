@@ -35,6 +35,9 @@ const ownCasesQuery = queryOptions({
   queryFn: ({ signal }) => call<CaseList>('GET', '/api/cases?mine=true', { signal }),
 });
 
+/** So many reasons of a shut gate are written out; the case's page has them all. */
+const SHOWN = 3;
+
 type Task = MyWork['tasks'][number];
 
 /** One's own work: what comes in the next two weeks, what waits for me now, what cannot begin yet, my procurements. */
@@ -164,7 +167,11 @@ export function Component() {
                           </Link>
                           <p className="small muted">
                             {f.text(task.title)}. {t('work.missing', { count: task.reasons.length })}{' '}
-                            {task.reasons.map((reason) => f.text(reason.text)).join(' ')}
+                            {task.reasons
+                              .slice(0, SHOWN)
+                              .map((reason) => f.text(reason.text))
+                              .join(' ')}
+                            {task.reasons.length > SHOWN && ` ${t('work.more', { count: task.reasons.length - SHOWN })}`}
                           </p>
                         </div>
                       </li>

@@ -20,6 +20,7 @@ export function ProcedureCard() {
   const { procedure, stage, status, rulesOn } = view;
   const free = status === 'running' && (stage === 'need' || stage === 'dialogue');
   const may = me?.roles.includes('officer');
+  if (status !== 'running' && !procedure.chosen) return null;
   return (
     <Card
       title={t('frame.procedure')}

@@ -1,7 +1,7 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { EXPERT_ROLES, type Role } from '@app/kernel';
+import { dayOf, EXPERT_ROLES, type Role } from '@app/kernel';
 import { call } from '../api';
 import { useFormat } from '../i18n';
 import { useMe } from '../session/me';
@@ -56,8 +56,8 @@ export function TeamCard() {
                   {member.conflict ? (
                     <Status kind="problem">{t('team.conflict')}</Status>
                   ) : member.declaredAt ? (
-                    <span className="muted">{t('team.declared', { day: f.dateTime(member.declaredAt) })}</span>
-                  ) : (
+                    <span className="muted">{t('team.declared', { day: f.day(dayOf(member.declaredAt)) })}</span>
+                  ) : !running ? null : (
                     <Status kind="due">{t('team.undeclared')}</Status>
                   )}
                 </p>

@@ -10,8 +10,8 @@ export interface Draft<Content> extends DraftState<Content> {
 }
 
 /**
- * A draft as one person writes it: `useDraft('/api/cases/…/need', stored, onSaved)`. `stored` begins it and is not read again;
- * give the component a `key` where another draft begins. What waits is saved when the page is left.
+ * A draft as one person writes it: `useDraft('/api/cases/…/need', stored, onSaved)`. `stored` begins it, and is followed while
+ * nothing waits to be saved. What waits is saved when the page is left.
  */
 export function useDraft<Content>(
   address: string,
@@ -21,6 +21,7 @@ export function useDraft<Content>(
 ): Draft<Content> {
   const [keeper] = useState(() => new DraftKeeper(address, stored, onSaved, storable));
   const shown = useSyncExternalStore(keeper.subscribe, keeper.read);
+  useEffect(() => keeper.follow(stored), [keeper, stored]);
   useEffect(() => {
     const warn = (event: BeforeUnloadEvent) => {
       if (keeper.isDirty) event.preventDefault();

@@ -1,14 +1,14 @@
 import { useTranslation } from 'react-i18next';
 import { LOCALES } from '@app/kernel';
 import { queries } from '../../api';
-import { Card, Column, Grid, InstantField, Saved, TrilingualField } from '../../ui';
+import { Card, Column, Grid, InstantField, TrilingualField } from '../../ui';
 import { caseKey } from '../case-data';
 import { HeadActions, useCase } from '../case-frame';
-import { DraftNotice } from '../draft-notice';
+import { DraftNotice, DraftSaved } from '../draft-notice';
 import { ListEditor } from '../list-editor';
 import { MoveButton } from '../move-button';
 import { newId } from '../new-id';
-import { NextGate } from '../next-gate';
+import { NextGateAside } from '../next-gate';
 import { useDraft } from '../use-draft';
 import { isWritten } from '../written';
 import { storableConsultation, type Consultation, type ConsultationContent } from './consultation';
@@ -34,7 +34,7 @@ export function ConsultationForm({ consultation }: { consultation: Consultation 
   return (
     <Grid>
       <HeadActions>
-        <Saved at={draft.savedAt} state={draft.state} />
+        <DraftSaved draft={draft} fresh={consultation.version === 0} />
         <MoveButton
           command="dialogue.publishConsultation"
           address="consultation/publish"
@@ -91,7 +91,7 @@ export function ConsultationForm({ consultation }: { consultation: Consultation 
         </div>
       </Column>
       <Column span={4}>
-        <NextGate />
+        <NextGateAside />
       </Column>
     </Grid>
   );

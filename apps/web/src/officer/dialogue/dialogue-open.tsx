@@ -2,12 +2,12 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { LOCALES } from '@app/kernel';
 import { queries } from '../../api';
-import { Card, Column, Grid, Saved, TrilingualField } from '../../ui';
+import { Card, Column, Grid, TrilingualField } from '../../ui';
 import { caseKey, partQuery } from '../case-data';
 import { HeadActions, useCase } from '../case-frame';
-import { DraftNotice } from '../draft-notice';
+import { DraftNotice, DraftSaved } from '../draft-notice';
 import { MoveButton } from '../move-button';
-import { NextGate } from '../next-gate';
+import { NextGateAside } from '../next-gate';
 import { useDraft } from '../use-draft';
 import { isWritten } from '../written';
 import { AnswersTable } from './answers-table';
@@ -35,7 +35,7 @@ export function DialogueOpen({ consultation }: { consultation: Consultation }) {
   return (
     <>
       <HeadActions>
-        <Saved at={draft.savedAt} state={draft.state} />
+        <DraftSaved draft={draft} fresh={consultation.version === 0} />
         <MoveButton
           command="dialogue.publishSummary"
           address="consultation/summary/publish"
@@ -66,7 +66,7 @@ export function DialogueOpen({ consultation }: { consultation: Consultation }) {
         </Column>
         <Column span={4}>
           <Invitation consultation={consultation} mayMove />
-          <NextGate />
+          <NextGateAside />
         </Column>
       </Grid>
     </>

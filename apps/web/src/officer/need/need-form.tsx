@@ -2,10 +2,10 @@ import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { call, queries } from '../../api';
 import { useFormat } from '../../i18n';
-import { Button, Card, Column, ErrorSummary, Grid, Icon, Notice, Saved } from '../../ui';
+import { Button, Card, Column, ErrorSummary, Grid, Icon, Notice } from '../../ui';
 import { caseKey, refreshCase } from '../case-data';
 import { HeadActions, useCase } from '../case-frame';
-import { DraftNotice } from '../draft-notice';
+import { DraftNotice, DraftSaved } from '../draft-notice';
 import { useDraft } from '../use-draft';
 import { ClassSection } from './class-section';
 import { KnownSection } from './known-section';
@@ -49,7 +49,7 @@ export function NeedForm({ need }: { need: NeedView }) {
   return (
     <Grid>
       <HeadActions>
-        <Saved at={draft.savedAt} state={draft.state} />
+        <DraftSaved draft={draft} fresh={need.version === 0} />
         <Button
           variant="primary"
           busy={submitting.isPending}

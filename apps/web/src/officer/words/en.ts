@@ -29,6 +29,8 @@ export const en = {
     twoPeople: 'This takes two people.',
     mend: 'Go and mend it',
     waits: 'Waits for the time or for another person',
+    shut: 'Not met yet',
+    open: 'Met',
     time: 'Waiting',
   },
   path: {
@@ -106,6 +108,7 @@ export const en = {
   more: 'Show more',
   loading: 'Loading…',
   clock: 'the system',
+  elsewhere: 'another organisation',
   yes: 'Yes',
   no: 'No',
   acts: {
@@ -476,6 +479,7 @@ export const en = {
     noneText: 'Tasks of the procurements whose team you belong to stand here.',
     gates: 'Conditions that wait',
     missing: '{count, plural, one {One condition is missing:} other {# conditions are missing:}}',
+    more: '{count, plural, one {And one more.} other {And # more.}}',
     cases: 'My procurements',
     allCases: 'All of mine',
     noCases: 'You are in no procurement’s team yet.',

@@ -26,6 +26,8 @@ export const fi = {
     twoPeople: 'Tähän tarvitaan kaksi henkilöä.',
     mend: 'Siirry korjaamaan',
     waits: 'Odottaa aikaa tai toista henkilöä',
+    shut: 'Ei täyty vielä',
+    open: 'Täyttyy',
     time: 'Odottaa',
   },
   path: {
@@ -102,6 +104,7 @@ export const fi = {
   more: 'Näytä lisää',
   loading: 'Haetaan tietoja…',
   clock: 'järjestelmä',
+  elsewhere: 'toinen organisaatio',
   yes: 'Kyllä',
   no: 'Ei',
   acts: {
@@ -473,6 +476,7 @@ export const fi = {
     noneText: 'Täällä näkyvät tehtävät hankinnoista, joiden työryhmään kuulut.',
     gates: 'Ehdot, jotka odottavat',
     missing: '{count, plural, one {Puuttuu yksi ehto:} other {Puuttuu # ehtoa:}}',
+    more: '{count, plural, one {Lisäksi yksi ehto.} other {Lisäksi # ehtoa.}}',
     cases: 'Omat hankinnat',
     allCases: 'Kaikki omat',
     noCases: 'Et kuulu vielä minkään hankinnan työryhmään.',

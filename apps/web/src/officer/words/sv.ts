@@ -29,6 +29,8 @@ export const sv = {
     twoPeople: 'Detta kräver två personer.',
     mend: 'Gå och åtgärda',
     waits: 'Väntar på tiden eller på en annan person',
+    shut: 'Inte uppfyllt ännu',
+    open: 'Uppfyllt',
     time: 'Väntar',
   },
   path: {
@@ -106,6 +108,7 @@ export const sv = {
   more: 'Visa fler',
   loading: 'Hämtar uppgifter…',
   clock: 'systemet',
+  elsewhere: 'en annan organisation',
   yes: 'Ja',
   no: 'Nej',
   acts: {
@@ -478,6 +481,7 @@ export const sv = {
     noneText: 'Här visas uppgifterna i de upphandlingar där du hör till arbetsgruppen.',
     gates: 'Villkor som väntar',
     missing: '{count, plural, one {Ett villkor saknas:} other {# villkor saknas:}}',
+    more: '{count, plural, one {Dessutom ett villkor.} other {Dessutom # villkor.}}',
     cases: 'Mina upphandlingar',
     allCases: 'Alla mina',
     noCases: 'Du hör inte ännu till någon upphandlings arbetsgrupp.',
