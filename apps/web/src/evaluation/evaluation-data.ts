@@ -27,7 +27,14 @@ export const callQuery = (caseId: string) =>
     },
   });
 
-export const evaluationQuery = (caseId: string, roundId: string) => partQuery<Evaluation>(caseId, `rounds/${roundId}/evaluation`);
+/** The tenders in the order of the letters under which the panel knows them. */
+export const evaluationQuery = (caseId: string, roundId: string) =>
+  queryOptions({ ...partQuery<Evaluation>(caseId, `rounds/${roundId}/evaluation`), select: byLabel });
+
+const byLabel = (evaluation: Evaluation): Evaluation => ({
+  ...evaluation,
+  tenders: [...evaluation.tenders].sort((a, b) => a.label.length - b.label.length || (a.label < b.label ? -1 : 1)),
+});
 
 /** The API answers 409 until quality is final, so it is asked only after that. */
 export const rankingQuery = (caseId: string, roundId: string) => partQuery<Ranking>(caseId, `rounds/${roundId}/ranking`);

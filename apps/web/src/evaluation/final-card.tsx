@@ -23,17 +23,19 @@ export function FinalCard({ evaluation }: { evaluation: Evaluation }) {
           </ul>
         </Notice>
       ) : (
-        <Notice kind="good" title={t('final.ready')} />
+        <>
+          <Notice kind="good" title={t('final.ready')} />
+          <SecondPerson act={ACT} subject={roundId}>
+            <MoveButton
+              command={ACT}
+              address={`rounds/${roundId}/finalise`}
+              subject={roundId}
+              confirm={<p>{t('final.confirm')}</p>}
+              done={t('final.done')}
+            />
+          </SecondPerson>
+        </>
       )}
-      <SecondPerson act={ACT} subject={roundId}>
-        <MoveButton
-          command={ACT}
-          address={`rounds/${roundId}/finalise`}
-          subject={roundId}
-          confirm={<p>{t('final.confirm')}</p>}
-          done={t('final.done')}
-        />
-      </SecondPerson>
     </>
   );
 }

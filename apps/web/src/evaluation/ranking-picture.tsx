@@ -3,6 +3,7 @@ import { useFormat } from '../i18n';
 import { criterionName } from '../reviews/criterion-name';
 import { Card, Table } from '../ui';
 import type { Evaluation, Ranked, Ranking } from './evaluation-data';
+import { fixed } from './fixed';
 import { seriesColour } from './series-colour';
 
 /** Each tender's points as one bar, parted by criterion; the arithmetic of every point unfolds below its bar. */
@@ -14,7 +15,7 @@ export function RankingPicture({ ranking, evaluation }: { ranking: Ranking; eval
   if (!first) return null;
   const criterionOf = (id: string) => f.text(criterionName(evaluation.criteria.find((c) => c.id === id)?.text ?? {}));
   const named = inputs.criteria.map(({ id }, index) => ({ id, name: criterionOf(id), colour: seriesColour(index) }));
-  const points = (value: number) => f.number(value, inputs.decimals);
+  const points = (value: number) => fixed(value, f.locale, inputs.decimals);
   return (
     <Card title={t('ranking.picture')}>
       <div className="stack">

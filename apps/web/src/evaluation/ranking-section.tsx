@@ -2,10 +2,11 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../i18n';
 import { useCase } from '../officer/case-frame';
-import { Card, Column, ErrorSummary, Grid, Status, Table } from '../ui';
+import { Card, Column, ErrorSummary, Grid, Table } from '../ui';
 import { rankingQuery, type Call, type Evaluation, type Ranked, type Ranking } from './evaluation-data';
 import { RankingPicture } from './ranking-picture';
 import { SensitivityCard } from './sensitivity-card';
+import { fixed } from './fixed';
 import { seriesColour } from './series-colour';
 
 /** The ranking: the order, each point with its arithmetic, and how much it rests on the weights. */
@@ -41,7 +42,7 @@ function RankingCard({ call, ranking }: { call: Call; ranking: Ranking }) {
   return (
     <Card
       title={t('ranking.title')}
-      side={<Status kind="done">{t('ranking.computed', { at: f.dateTime(ranking.computedAt) })}</Status>}
+      side={<span className="muted">{t('ranking.computed', { at: f.dateTime(ranking.computedAt) })}</span>}
       flush
     >
       <Table
@@ -58,9 +59,9 @@ function RankingCard({ call, ranking }: { call: Call; ranking: Ranking }) {
             right: true,
             nowrap: true,
             cell: ({ byCriterion }: Ranked) =>
-              f.number(
+              fixed(
                 ids.reduce((sum, c) => sum + (byCriterion[c.id] ?? 0), 0),
-                2,
+                f.locale,
               ),
           })),
           {
@@ -68,7 +69,7 @@ function RankingCard({ call, ranking }: { call: Call; ranking: Ranking }) {
             head: t('ranking.sum'),
             right: true,
             nowrap: true,
-            cell: ({ points }) => <b>{f.number(points, inputs.decimals)}</b>,
+            cell: ({ points }) => <b>{fixed(points, f.locale, inputs.decimals)}</b>,
           },
           ...(pricesCount
             ? [

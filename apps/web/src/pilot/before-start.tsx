@@ -34,7 +34,7 @@ export function BeforeStart({ pilot }: { pilot: Pilot }) {
               { name: t('steps.start'), note: t('steps.startNote') },
             ]}
           />
-          <div className="row">
+          <div className="row steps-acts">
             <LinkButton to={planAddress} variant={plan.missing.length > 0 ? 'primary' : 'secondary'}>
               {t('steps.write')}
             </LinkButton>
@@ -74,13 +74,13 @@ export function BeforeStart({ pilot }: { pilot: Pilot }) {
   );
 }
 
-/** What the next act still needs, then the act. */
+/** What the next act still needs; when nothing, the act. */
 function Step({ missing, children }: { missing: readonly Reason[]; children: ReactNode }) {
   const { t } = useTranslation('pilot');
   const f = useFormat();
   return (
     <>
-      {missing.length > 0 && (
+      {missing.length > 0 ? (
         <Notice kind="warn" title={t('steps.missing')}>
           <ul className="why">
             {missing.map(({ text }) => (
@@ -88,8 +88,9 @@ function Step({ missing, children }: { missing: readonly Reason[]; children: Rea
             ))}
           </ul>
         </Notice>
+      ) : (
+        children
       )}
-      {children}
     </>
   );
 }

@@ -27,6 +27,8 @@ export function PlanEditor({ pilot, onTakeTheirs }: PlanEditorProps) {
   const { plan, kpis, rule } = draft;
   const measuresFixed = pilot.plan.state !== 'open';
   const committed = pilot.partners.reduce((sum, partner) => sum + partner.committedCents, 0);
+  // Before the first change there is nothing to say of saving.
+  const saved = (draft.savedAt ?? draft.save.state !== 'idle') && <Saved at={draft.savedAt} state={draft.save.state} />;
   const change = (changes: Partial<typeof plan>) => draft.change({ plan: { ...plan, ...changes } });
   return (
     <>
@@ -52,7 +54,7 @@ export function PlanEditor({ pilot, onTakeTheirs }: PlanEditorProps) {
           <p>{t('plan.measuresFixed')}</p>
         </Notice>
       )}
-      <Card title={t('plan.title')} side={<Saved at={draft.savedAt} state={draft.save.state} />}>
+      <Card title={t('plan.title')} side={saved}>
         <div className="stack">
           <div className="kpi-numbers">
             <DayField id="plan.starts" label={t('plan.starts')} value={plan.starts} onChange={(starts) => change({ starts })} />
@@ -101,7 +103,7 @@ export function PlanEditor({ pilot, onTakeTheirs }: PlanEditorProps) {
       {measuresFixed ? (
         <KpiTable pilot={pilot} />
       ) : (
-        <Card title={t('plan.kpis')} side={<Saved at={draft.savedAt} state={draft.save.state} />}>
+        <Card title={t('plan.kpis')} side={saved}>
           <ListEditor<Kpi>
             title={t('plan.kpis')}
             items={kpis}
@@ -115,7 +117,7 @@ export function PlanEditor({ pilot, onTakeTheirs }: PlanEditorProps) {
         </Card>
       )}
       {!measuresFixed && (
-        <Card title={t('ruleForm.title')} side={<Saved at={draft.savedAt} state={draft.save.state} />}>
+        <Card title={t('ruleForm.title')} side={saved}>
           <div className="stack" id="rule">
             {rule ? (
               <RuleFields rule={rule} kpis={kpis} onChange={(next) => draft.change({ rule: next })} />

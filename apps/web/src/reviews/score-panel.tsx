@@ -1,4 +1,4 @@
-import type { KeyboardEvent } from 'react';
+import type { KeyboardEvent, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { useFormat } from '../i18n';
@@ -15,13 +15,15 @@ interface ScorePanelProps {
   readonly at: { readonly criterion: number; readonly of: number };
   readonly item: ScoreItem;
   readonly onChange: (item: ScoreItem) => void;
+  /** When the draft was saved. */
+  readonly saved: ReactNode;
   readonly previous: string | undefined;
   readonly next: string | undefined;
   readonly nextName: string;
 }
 
 /** Points for one criterion of one tender, what they mean, and the reason. */
-export function ScorePanel({ criterion, at, item, onChange, previous, next, nextName }: ScorePanelProps) {
+export function ScorePanel({ criterion, at, item, onChange, saved, previous, next, nextName }: ScorePanelProps) {
   const { t } = useTranslation('reviews');
   const f = useFormat();
   const go = useNavigate();
@@ -48,7 +50,10 @@ export function ScorePanel({ criterion, at, item, onChange, previous, next, next
         rows={6}
         onChange={(words) => onChange({ ...item, reason: { ...item.reason, [locale]: words } })}
       />
-      <p className="small muted">{t('work.characters', { count: f.number(reason.length), max: f.number(LONG_REASON) })}</p>
+      <div className="row row-apart small muted">
+        <span>{saved}</span>
+        <span>{t('work.characters', { count: f.number(reason.length), max: f.number(LONG_REASON) })}</span>
+      </div>
       <div className="row">
         {previous && <LinkButton to={previous}>{t('work.previous')}</LinkButton>}
         {next && (

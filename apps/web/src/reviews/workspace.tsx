@@ -37,7 +37,6 @@ export function Workspace({ review }: { review: Review }) {
       <PageHead
         title={f.text(review.title)}
         crumbs={[{ label: t('title'), to: '/app/reviews' }, { label: review.number }]}
-        facts={[<Saved key="saved" at={draft.savedAt} state={draft.save.state} />]}
         actions={
           <div className="review-bar">
             <Segmented
@@ -69,6 +68,7 @@ export function Workspace({ review }: { review: Review }) {
               at={{ criterion: criteria.indexOf(criterion) + 1, of: criteria.length }}
               item={draft.of(tender.id, criterion.id)}
               onChange={draft.change}
+              saved={(draft.savedAt ?? draft.save.state !== 'idle') && <Saved at={draft.savedAt} state={draft.save.state} />}
               previous={placeLink(places[at - 1])}
               next={placeLink(places[at + 1])}
               nextName={nameOf(places[at + 1])}
