@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { missingLocales, type Locale, type Text } from '@app/kernel';
+import { useCase } from '../../officer/case-frame';
 import { MoveButton } from '../../officer/move-button';
 import { useMe } from '../../session/me';
 import { Card, TrilingualField } from '../../ui';
@@ -12,11 +13,17 @@ import { WinnerFields } from './winner-fields';
 /** Someone else than the one who proposed decides, in writing and with reasons. */
 export function DecisionCard({ award, languages }: { award: Award; languages: readonly Locale[] }) {
   const { t } = useTranslation('award');
+  const me = useMe();
+  const { view } = useCase();
   const { decision, proposal } = award;
+  const decides =
+    view.moves.some((move) => move.command === 'evaluation.decideAward' && move.mine) && me?.person.id !== proposal?.by.personId;
   return (
     <Card title={t('decision.title')}>
       {decision ? (
         <DoneAct act={decision} text={decision.text} />
+      ) : proposal && !decides ? (
+        <p className="muted">{t('decision.waits', { list: award.signers.map(({ name }) => name).join(', ') })}</p>
       ) : proposal ? (
         <DecisionForm award={award} languages={languages} proposal={proposal} />
       ) : (
@@ -34,13 +41,11 @@ interface DecisionFormProps {
 
 function DecisionForm({ award, languages, proposal }: DecisionFormProps) {
   const { t } = useTranslation(['award', 'common']);
-  const me = useMe();
   const [winners, setWinners] = useState<readonly string[]>(proposal.winners);
   const [text, setText] = useState<Text>(proposal.text ?? {});
   const words = filled(text);
   const missing = missingLocales(words, languages);
   const why = [
-    ...(me?.person.id === proposal.by.personId ? [{ text: t('decision.notProposer') }] : []),
     ...(missing.length > 0
       ? [{ text: t('decision.missing', { list: missing.map((l) => t(`common:locale.${l}`).toLowerCase()).join(', ') }) }]
       : []),

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Locale, Text } from '@app/kernel';
+import { useCase } from '../../officer/case-frame';
 import { MoveButton } from '../../officer/move-button';
 import { Card, TrilingualField } from '../../ui';
 import { mustBeRenewed, type Award } from './award-data';
@@ -12,13 +13,16 @@ import { firstOfRanking, isSameChoice, WinnerFields } from './winner-fields';
 export function ProposalCard({ award, languages }: { award: Award; languages: readonly Locale[] }) {
   const { t } = useTranslation('award');
   const { proposal } = award;
+  const { view } = useCase();
+  const proposes = view.moves.some((move) => move.command === 'evaluation.proposeAward' && move.mine);
   const renew = mustBeRenewed(award);
   return (
     <Card title={t('proposal.title')} edge={renew ? 'amber' : undefined}>
       <div className="stack">
         {proposal && <DoneAct act={proposal} text={proposal.text} empty={t('proposal.noText')} />}
         {renew && <p>{t('proposal.renew')}</p>}
-        {(!proposal || renew) && <ProposalForm award={award} languages={languages} />}
+        {(!proposal || renew) &&
+          (proposes ? <ProposalForm award={award} languages={languages} /> : <p className="muted">{t('proposal.who')}</p>)}
       </div>
     </Card>
   );

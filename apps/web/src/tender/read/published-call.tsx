@@ -66,7 +66,7 @@ export function PublishedCall({ call }: { call: Call }) {
         {questions && (questions.unanswered > 0 || questions.unpublished > 0) && (
           <Card title={t('nav.questions')}>
             <p>{t('published.questions', { unanswered: questions.unanswered, unpublished: questions.unpublished })}</p>
-            <p>
+            <p className="card-act">
               <LinkButton small to={`${place}/questions`}>
                 {t('published.toQuestions')}
               </LinkButton>
@@ -86,7 +86,7 @@ export function PublishedCall({ call }: { call: Call }) {
             />
           )}
           {open && (
-            <p>
+            <p className="card-act">
               <LinkButton small to={`${place}/amendments`}>
                 {t('published.toAmend')}
               </LinkButton>
@@ -114,8 +114,8 @@ function CancelCard() {
   });
   return (
     <Card title={t('cancel.title')}>
-      <p className="small muted">{t('cancel.hint')}</p>
-      <p>
+      <p className="small muted measure">{t('cancel.hint')}</p>
+      <p className="card-act">
         <Button small variant="danger" onClick={() => setAsking(true)}>
           {t('cancel.open')}
         </Button>
