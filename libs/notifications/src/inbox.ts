@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { NotFound, type Actor, type Text } from '@app/kernel';
+import { NotFound, TextSchema, type Actor, type Text } from '@app/kernel';
 import type { EntityManager } from 'typeorm';
 import { KINDS } from './kinds';
 import { wordsOf } from './notify';
@@ -12,6 +12,8 @@ export const InboxItem = z
     event: z.string(),
     subject: z.string().nullable(),
     caseId: z.uuid().nullable(),
+    /** The case it is about. */
+    about: z.object({ title: TextSchema, number: z.string() }).nullable(),
     title: z.string(),
     body: z.string(),
     path: z.string(),
@@ -66,6 +68,7 @@ export async function inboxView(em: EntityManager, { locale, organisationKind }:
         event: row.ledger_id,
         subject: row.subject,
         caseId: row.case_id,
+        about: row.title && { title: row.title, number: row.number ?? '' },
         at: row.at,
         readAt: row.read_at,
         ...copy,

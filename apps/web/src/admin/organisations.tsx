@@ -30,7 +30,7 @@ export function Component() {
     <Grid>
       <Column span={8}>
         <Card title={t('organisations')} side={<Count value={found.length} />} flush>
-          <div className="card-body row">
+          <div className="card-body filters">
             <TextField id="search" label={t('search')} value={words} onChange={setWords} />
             <SelectField
               id="kind-filter"

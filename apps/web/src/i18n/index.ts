@@ -38,6 +38,9 @@ export async function startI18n(): Promise<void> {
   document.documentElement.lang = currentLocale();
 }
 
+/** Whether the reader has chosen a language in this browser; else the one of their account is right. */
+export const hasChosenLocale = (): boolean => isLocale(localStorage.getItem(KEY));
+
 /** Changes the language on the spot: nothing is loaded again, so what was typed stays. */
 export async function chooseLocale(locale: Locale): Promise<void> {
   localStorage.setItem(KEY, locale);

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import { call, queries } from '../api';
 import { useFormat } from '../i18n';
+import { useMe } from '../session/me';
 import { Button, EmptyState, Icon, LinkButton, PageHead, Segmented, Work } from '../ui';
 import { inboxQuery, type Message } from './inbox-query';
 import './inbox.css';
@@ -91,14 +92,16 @@ export function Component() {
 function Row({ message, isChosen, onChoose }: { message: Message; isChosen: boolean; onChoose: () => void }) {
   const { t } = useTranslation('inbox');
   const f = useFormat();
+  const me = useMe();
   const isUnread = message.readAt === null;
   return (
     <li className={isChosen ? 'chosen' : undefined}>
       <button type="button" aria-current={isChosen || undefined} onClick={onChoose}>
         <span className={isUnread ? 'inbox-title unread' : 'inbox-title'}>
-          {message.title}
+          <span lang={me?.person.language}>{message.title}</span>
           {isUnread && <span className="hidden">, {t('isNew')}</span>}
         </span>
+        {message.about && <span className="small">{f.text(message.about.title)}</span>}
         <span className="small muted">{f.dateTime(message.at)}</span>
       </button>
     </li>
@@ -108,6 +111,7 @@ function Row({ message, isChosen, onChoose }: { message: Message; isChosen: bool
 function Reading({ message, onBack }: { message: Message; onBack: () => void }) {
   const { t } = useTranslation(['inbox', 'common']);
   const f = useFormat();
+  const me = useMe();
   return (
     <article className="inbox-message" aria-labelledby="message-title">
       <div className="inbox-back">
@@ -115,8 +119,19 @@ function Reading({ message, onBack }: { message: Message; onBack: () => void }) 
           {t('common:back')}
         </Button>
       </div>
-      <h2 id="message-title">{message.title}</h2>
-      <p className="inbox-body">{message.body}</p>
+      <div>
+        {message.about && (
+          <p className="small muted">
+            {f.text(message.about.title)}, {message.about.number}
+          </p>
+        )}
+        <h2 id="message-title" lang={me?.person.language}>
+          {message.title}
+        </h2>
+      </div>
+      <p className="inbox-body" lang={me?.person.language}>
+        {message.body}
+      </p>
       <div>
         <LinkButton variant="primary" to={message.path} icon="arrow">
           {t('open')}

@@ -80,7 +80,7 @@ export function Component() {
             />
           </Card>
           <Card title={t('cases')} flush>
-            <div className="card-body row">
+            <div className="card-body filters">
               <SelectField
                 id="city"
                 label={t('city')}

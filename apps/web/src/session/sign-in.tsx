@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate, useSearchParams } from 'react-router';
 import { ApiProblem, queries } from '../api';
+import { chooseLocale, hasChosenLocale } from '../i18n';
 import { Button, ErrorSummary, Notice, TextField } from '../ui';
 import { Entry } from './entry';
 import { homeOf, meQuery, signIn } from './me';
@@ -22,6 +23,7 @@ export function Component() {
     mutationFn: () => signIn(email, password),
     onSuccess: async () => {
       const me = await queries.fetchQuery(meQuery);
+      if (me && !hasChosenLocale()) await chooseLocale(me.person.language);
       await go(next ?? (me ? homeOf(me) : '/app'));
     },
   });

@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { dayOf } from '@app/kernel';
 import { useFormat } from '../i18n';
 import { useServerNow } from '../session/server-clock';
 import { Card, Column, DeadlineCard, Grid, Notice, Rows, Table } from '../ui';
+import { CallDocuments } from './call-documents';
 import { useSupplierCall } from './call-frame';
 import { languageNames } from './language-names';
 import { exampleInWords, formulaInWords } from './criterion-example';
@@ -26,7 +26,7 @@ export function Component() {
       </Column>
       <Column span={4}>
         <Dates call={call} />
-        <Documents call={call} />
+        <CallDocuments caseId={call.caseId} publishedAt={call.publishedAt} />
       </Column>
     </Grid>
   );
@@ -230,20 +230,5 @@ function Dates({ call }: { call: PublicCall }) {
         { name: t('call.opening'), at: round.deadline },
       ]}
     />
-  );
-}
-
-function Documents({ call }: { call: PublicCall }) {
-  const { t } = useTranslation('supplier');
-  const f = useFormat();
-  return (
-    <Card title={t('call.documents')}>
-      <ul className="stack stack-small">
-        <li>
-          <a href={`/procurements/${call.caseId}`}>{t('call.documentsPublic')}</a>{' '}
-          <span className="small muted">{f.day(dayOf(call.publishedAt))}</span>
-        </li>
-      </ul>
-    </Card>
   );
 }

@@ -1,7 +1,9 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { ApiProblem } from '../api';
 import type { SaveState } from '../ui';
 
 const QUIET_MS = 900;
+const AGAIN_MS = 5_000;
 
 interface Autosave<Draft> {
   readonly state: SaveState;
@@ -13,9 +15,13 @@ interface Autosave<Draft> {
   readonly flush: () => Promise<void>;
 }
 
+/** No answer, or a fault of the server: the same save may succeed a little later. */
+const passesByItself = (error: unknown): boolean => !(error instanceof ApiProblem) || error.status === 0 || error.status >= 500;
+
 /**
- * Saves a draft when the typing pauses, one save at a time, always the newest. A save that fails is tried again with the
- * next change or by `flush`; nothing that was typed is dropped. What waits is sent before the page goes away.
+ * Saves a draft when the typing pauses, one save at a time, always the newest. A save without an answer is tried again by
+ * itself, a refused one with the next change; nothing that was typed is dropped. What waits is saved when the reader goes
+ * on to another page, and the browser asks before it closes over it.
  */
 export function useAutosave<Draft>(save: (draft: Draft) => Promise<void>): Autosave<Draft> {
   const [state, setState] = useState<SaveState>('idle');
@@ -23,12 +29,14 @@ export function useAutosave<Draft>(save: (draft: Draft) => Promise<void>): Autos
   const waiting = useRef<{ readonly draft: Draft }>(undefined);
   const timer = useRef<number>(undefined);
   const running = useRef<Promise<void>>(undefined);
+  const flushLater = useRef<() => Promise<void>>(undefined);
   const saving = useRef(save);
   useEffect(() => {
     saving.current = save;
   });
 
-  const run = useCallback(async () => {
+  /** @returns whether to try again later */
+  const run = useCallback(async (): Promise<boolean> => {
     for (let next = waiting.current; next; next = waiting.current) {
       waiting.current = undefined;
       setState('saving');
@@ -40,17 +48,24 @@ export function useAutosave<Draft>(save: (draft: Draft) => Promise<void>): Autos
         waiting.current ??= next;
         setProblem(error);
         setState('failed');
-        return;
+        return passesByItself(error);
       }
     }
+    return false;
   }, []);
 
-  const flush = useCallback(async () => {
+  const flush = useCallback(async (): Promise<void> => {
     window.clearTimeout(timer.current);
     await running.current;
-    running.current = run().finally(() => (running.current = undefined));
+    running.current = run().then((again) => {
+      running.current = undefined;
+      if (again) timer.current = window.setTimeout(() => void flushLater.current?.(), AGAIN_MS);
+    });
     await running.current;
   }, [run]);
+  useEffect(() => {
+    flushLater.current = flush;
+  }, [flush]);
 
   const change = useCallback(
     (draft: Draft) => {
@@ -62,11 +77,16 @@ export function useAutosave<Draft>(save: (draft: Draft) => Promise<void>): Autos
     [flush],
   );
 
-  useEffect(
-    () => () => {
+  useEffect(() => {
+    const askBeforeClosing = (event: BeforeUnloadEvent) => {
+      if (waiting.current) event.preventDefault();
+    };
+    window.addEventListener('beforeunload', askBeforeClosing);
+    return () => {
+      window.removeEventListener('beforeunload', askBeforeClosing);
       if (waiting.current) void flush();
-    },
-    [flush],
-  );
+      flushLater.current = undefined;
+    };
+  }, [flush]);
   return { state, problem, change, flush };
 }

@@ -1,3 +1,4 @@
+import '../admin.css';
 import { addArea } from '../../i18n';
 import { en } from './en';
 import { fi } from './fi';

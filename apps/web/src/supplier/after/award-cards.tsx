@@ -8,6 +8,7 @@ export function AwardCards({ award }: { award: Award }) {
   const { t } = useTranslation('afterwards');
   const f = useFormat();
   const isOut = award.own.length === 0;
+  const others = award.winners.filter((w) => !award.own.some((o) => o.submission === w.submission));
   return (
     <>
       <Notice kind={award.won ? 'good' : 'info'} title={t(award.won ? 'award.won' : isOut ? 'award.out' : 'award.lost')}>
@@ -28,7 +29,7 @@ export function AwardCards({ award }: { award: Award }) {
       {award.own.map((own) => (
         <OwnPoints key={own.submission} award={award} own={own} />
       ))}
-      {award.winners.map(({ submission, supplier, points, comparisonCents, advantages }) => (
+      {others.map(({ submission, supplier, points, comparisonCents, advantages }) => (
         <Card key={submission} title={t('award.winners')}>
           <div className="stack">
             <dl className="facts">
@@ -76,7 +77,7 @@ function OwnPoints({ award, own }: { award: Award; own: Award['own'][number] }) 
       foot={
         <p className="row row-apart">
           <span>
-            {t('award.total')}; {t('award.price')} {f.euro(own.comparisonCents)}
+            {t('award.total')}. {t('award.price')} {f.euro(own.comparisonCents)}.
           </span>
           <b className="price-sum">{f.number(own.points, 2)}</b>
         </p>

@@ -14,6 +14,8 @@ export function OwnKpi({ pilot, kpi }: { pilot: OwnPilot; kpi: OwnPilot['kpis'][
   const name = f.text(kpi.text);
   const unit = kpi.unit ?? '';
   const value = result?.result ?? null;
+  // A mean of months has more decimals than anyone measured.
+  const shown = value === null ? '–' : f.number(Math.round(value * 100) / 100);
   const points = pilot.measurements
     .filter((m) => m.kpi === kpi.id && m.correctedBy === null)
     .map((m) => ({ day: `${m.period}-01`, value: m.value }))
@@ -39,7 +41,7 @@ export function OwnKpi({ pilot, kpi }: { pilot: OwnPilot; kpi: OwnPilot['kpis'][
           baseline={kpi.baseline}
           better={kpi.direction}
           when={(day) => monthName(day, f.locale)}
-          finding={t('kpi.finding', { name, value: value === null ? '–' : f.number(value), unit, state: t(`kpi.${state}`) })}
+          finding={t('kpi.finding', { name, value: shown, unit, state: t(`kpi.${state}`) })}
         />
       )}
     </Card>
