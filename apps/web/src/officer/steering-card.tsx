@@ -50,6 +50,7 @@ function HandOver({ onClose }: { onClose: () => void }) {
   const { view, refresh, announce } = useCase();
   const { data: colleagues = [], error } = useQuery(colleaguesQuery);
   const [to, setTo] = useState<string>();
+  const [tried, setTried] = useState(false);
   const others = colleagues.filter(
     (person) => person.id !== view.owner.personId && person.roles.some((r) => r !== 'expert' && r !== 'chair' && r !== 'reserve'),
   );
@@ -69,7 +70,10 @@ function HandOver({ onClose }: { onClose: () => void }) {
       confirm={t('handOver.confirm')}
       busy={handing.isPending}
       onClose={onClose}
-      onConfirm={() => chosen && handing.mutate()}
+      onConfirm={() => {
+        setTried(true);
+        if (chosen) handing.mutate();
+      }}
     >
       <p>{t('handOver.lead', { name: view.owner.name })}</p>
       <ErrorSummary problem={handing.error ?? error} />
@@ -79,6 +83,7 @@ function HandOver({ onClose }: { onClose: () => void }) {
         placeholder={t('choose')}
         value={to}
         onChange={setTo}
+        error={tried && !chosen ? t('choosePerson') : undefined}
         options={others.map(({ id, name, roles }) => ({ value: id, label: `${name}, ${roles.map((r) => t(`role.${r}`)).join(', ')}` }))}
       />
     </ConfirmDialog>

@@ -78,6 +78,7 @@ function AddMember({ open, onClose }: { open: boolean; onClose: () => void }) {
   const { data: colleagues = [], error } = useQuery({ ...colleaguesQuery, enabled: open });
   const [personId, setPersonId] = useState<string>();
   const [role, setRole] = useState<Role>();
+  const [tried, setTried] = useState(false);
   const free = colleagues.filter((person) => !view.team.some((member) => member.personId === person.id));
   const chosen = free.find((person) => person.id === personId);
   const as = role ?? chosen?.roles[0];
@@ -92,6 +93,7 @@ function AddMember({ open, onClose }: { open: boolean; onClose: () => void }) {
   const close = () => {
     setPersonId(undefined);
     setRole(undefined);
+    setTried(false);
     adding.reset();
     onClose();
   };
@@ -102,7 +104,10 @@ function AddMember({ open, onClose }: { open: boolean; onClose: () => void }) {
       confirm={t('team.add')}
       busy={adding.isPending}
       onClose={close}
-      onConfirm={() => chosen && adding.mutate()}
+      onConfirm={() => {
+        setTried(true);
+        if (chosen) adding.mutate();
+      }}
     >
       <ErrorSummary problem={adding.error ?? error} />
       {free.length === 0 && !error ? (
@@ -113,6 +118,7 @@ function AddMember({ open, onClose }: { open: boolean; onClose: () => void }) {
           label={t('team.person')}
           placeholder={t('choose')}
           value={personId}
+          error={tried && !chosen ? t('choosePerson') : undefined}
           onChange={(id) => {
             setPersonId(id);
             setRole(undefined);

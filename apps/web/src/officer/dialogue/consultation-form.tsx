@@ -14,13 +14,19 @@ import { isWritten } from '../written';
 import { storableConsultation, type Consultation, type ConsultationContent } from './consultation';
 import { InvolvementEditor } from './involvement-editor';
 
+/** The first question stands ready to be written. */
+const begun = (consultation: Consultation): Consultation =>
+  consultation.version === 0
+    ? { ...consultation, content: { ...consultation.content, questions: [{ id: 'q1', text: {} }] } }
+    : consultation;
+
 /** The invitation to the market: what it is about, the same questions to all, until when. Saved as one types. */
 export function ConsultationForm({ consultation }: { consultation: Consultation }) {
   const { t } = useTranslation('officer');
   const { view } = useCase();
   const draft = useDraft<ConsultationContent>(
     `/api/cases/${view.id}/consultation`,
-    consultation,
+    begun(consultation),
     () => void queries.invalidateQueries({ queryKey: caseKey(view.id, 'consultation') }),
     storableConsultation,
   );
@@ -39,7 +45,7 @@ export function ConsultationForm({ consultation }: { consultation: Consultation 
           command="dialogue.publishConsultation"
           address="consultation/publish"
           also={missing}
-          confirm={<p>{t('dialogue.publishSure', { count: content.questions.length })}</p>}
+          confirm={<p>{t('dialogue.publishSure', { count: content.questions.filter((question) => isWritten(question.text)).length })}</p>}
           done={t('dialogue.published')}
         />
       </HeadActions>

@@ -1,5 +1,6 @@
 import type { Text } from '@app/kernel';
 import type { components } from '../../openapi';
+import { isWritten } from '../written';
 
 export interface Question {
   readonly id: string;
@@ -32,8 +33,9 @@ export type Consultation = Omit<components['schemas']['ConsultationView'], 'cont
 export type AnswersGrid = components['schemas']['AnswersGrid'];
 export type SentAnswer = AnswersGrid['answers'][number];
 
-/** Without those who took part but have no name yet: the field itself asks for it. */
+/** Without questions that are still empty, and without those who took part but have no name yet: the fields themselves ask for them. */
 export const storableConsultation = (content: ConsultationContent): ConsultationContent => ({
   ...content,
+  questions: content.questions.filter((question) => isWritten(question.text)),
   priorInvolvement: content.priorInvolvement.filter((item) => item.organisation.trim()),
 });

@@ -22,6 +22,10 @@ export interface SectionProps {
   readonly change: (changes: Partial<NeedContent>) => void;
 }
 
+/** The first outcome stands ready to be written: a need begins with it. */
+const begun = (need: NeedView): NeedView =>
+  need.version === 0 ? { ...need, content: { ...need.content, outcomes: [{ id: 'o1', text: {} }] } } : need;
+
 /** The need as it is written: the outcome first, then what is known, the money and the classes. Saved as one types. */
 export function NeedForm({ need }: { need: NeedView }) {
   const { t } = useTranslation('officer');
@@ -30,7 +34,7 @@ export function NeedForm({ need }: { need: NeedView }) {
   const address = `/api/cases/${view.id}/need`;
   const draft = useDraft<NeedContent>(
     address,
-    need,
+    begun(need),
     () => void queries.invalidateQueries({ queryKey: caseKey(view.id, 'need') }),
     (content) => ({ ...content, kpiIdeas: content.kpiIdeas.filter((kpi) => kpi.unit.trim()) }),
   );

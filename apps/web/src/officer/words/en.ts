@@ -103,6 +103,7 @@ export const en = {
     stopped: 'Stopped',
   },
   choose: 'Choose',
+  choosePerson: 'Choose a person.',
   remove: 'Remove',
   cancel: 'Cancel',
   more: 'Show more',

@@ -99,6 +99,7 @@ export const fi = {
     stopped: 'Päätetty kesken',
   },
   choose: 'Valitse',
+  choosePerson: 'Valitse henkilö.',
   remove: 'Poista',
   cancel: 'Peruuta',
   more: 'Näytä lisää',

@@ -103,6 +103,7 @@ export const sv = {
     stopped: 'Avbruten',
   },
   choose: 'Välj',
+  choosePerson: 'Välj en person.',
   remove: 'Ta bort',
   cancel: 'Avbryt',
   more: 'Visa fler',
