@@ -11,7 +11,7 @@ const daysBetween = (from: Day, to: Day): number => Math.round((Date.parse(to) -
 export function StandstillLine({ remedies, today }: { remedies: Remedies; today: Day }) {
   const { t } = useTranslation('award');
   const f = useFormat();
-  const { notified, days, signingFrom, waitUntil, because } = remedies;
+  const { notified, days, signingFrom, waitUntil, promisedUntil, because } = remedies;
   const last = [...days.map(({ day }) => day), signingFrom].reduce((a, b) => (a > b ? a : b));
   const span = Math.max(1, daysBetween(notified, last) + 1);
   const at = (day: Day) => `${Math.max(0, Math.min(100, (daysBetween(notified, day) / span) * 100))}%`;
@@ -39,6 +39,7 @@ export function StandstillLine({ remedies, today }: { remedies: Remedies; today:
               <span>
                 {t(`line.${what}`)} {day > today && <span className="muted">{t('line.left', { days: daysBetween(today, day) })}</span>}
               </span>
+              {what === 'waiting' && rules.length === 0 && promisedUntil && <span className="small muted">{t('line.promised')}</span>}
               {rules.length > 0 && (
                 <RuleButton
                   rule={{

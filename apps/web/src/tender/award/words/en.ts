@@ -83,6 +83,7 @@ export const en = {
     signing: 'The contract may be signed from',
     left: '({days, plural, one {# day} other {# days}} left)',
     rule: 'Rule',
+    promised: 'The city’s own commitment in the call',
     days: 'Days from the notification',
     uncertain: '{source} (to be checked)',
     why: {

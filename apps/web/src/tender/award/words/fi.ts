@@ -80,6 +80,7 @@ export const fi = {
     signing: 'Sopimuksen voi allekirjoittaa aikaisintaan',
     left: '({days, plural, one {# päivä} other {# päivää}} jäljellä)',
     rule: 'Sääntö',
+    promised: 'Kaupungin oma sitoumus tarjouspyynnössä',
     days: 'Päiviä tiedoksiannosta',
     uncertain: '{source} (tarkistettava)',
     why: {

@@ -84,6 +84,7 @@ export const sv = {
     signing: 'Kontraktet får undertecknas tidigast',
     left: '({days, plural, one {# dag} other {# dagar}} kvar)',
     rule: 'Regel',
+    promised: 'Stadens eget åtagande i anbudsförfrågan',
     days: 'Dagar från delgivningen',
     uncertain: '{source} (ska kontrolleras)',
     why: {
