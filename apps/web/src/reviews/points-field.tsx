@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { Locale } from '@app/kernel';
 import { useFormat } from '../i18n';
 import { describedBy, Field, type FieldProps } from '../ui';
 
@@ -13,7 +14,7 @@ interface PointsFieldProps extends FieldProps {
 /** A number as people write it, `7,5` or `7.5` or `−3`. What was typed stays in sight. */
 export function PointsField({ value, onChange, unit, ...field }: PointsFieldProps) {
   const f = useFormat();
-  const [typed, setTyped] = useState(value === undefined ? '' : f.number(value));
+  const [typed, setTyped] = useState(value === undefined ? '' : written(value, f.locale));
   return (
     <Field {...field}>
       <div className="row">
@@ -35,6 +36,9 @@ export function PointsField({ value, onChange, unit, ...field }: PointsFieldProp
     </Field>
   );
 }
+
+/** Without marks between thousands: English parts them by a comma, which here parts the decimals. */
+const written = (value: number, locale: Locale): string => (locale === 'en' ? String(value) : String(value).replace('.', ','));
 
 /** `1 200,5`, `7.5`, `−3`; undefined for what is no number. A comma and a point both part the decimals. */
 export function numberOf(typed: string): number | undefined {

@@ -26,7 +26,6 @@ export const en = {
     carryOn: 'Continue',
     open: 'Open',
     procurement: 'Procurement',
-    what: 'Stage',
     state: 'Status',
     privateTitle: 'Your scores are yours',
     private: 'Others see your scores only after both you and they have sent them.',
@@ -116,8 +115,6 @@ export const en = {
     sendTitle: 'Send your scores?',
     sendText: 'You send {count, plural, one {# score} other {# scores}} with reasons. Scores that have been sent can no longer be changed.',
     sendNow: 'Send the scores',
-    sent: 'Your scores have been sent.',
-    someGaps: 'See what is missing.',
   },
   panel: {
     title: 'Scores of the panel',
@@ -163,7 +160,6 @@ export const en = {
     finalSigned: 'You confirmed {at}. The procurement officer carries it out.',
     finalOther: '{name} confirmed {at}. You can carry it out as the second person.',
     finalSure: 'The prices open at once, and the quality scores can no longer be changed.',
-    finalGaps: 'Still missing before it can be final',
     finalDone: 'The quality scores are final and the prices are open.',
   },
   spread: {

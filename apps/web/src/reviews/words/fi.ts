@@ -23,7 +23,6 @@ export const fi = {
     carryOn: 'Jatka',
     open: 'Avaa',
     procurement: 'Hankinta',
-    what: 'Vaihe',
     state: 'Tila',
     privateTitle: 'Pisteesi ovat sinun',
     private: 'Muut näkevät pisteesi vasta, kun sekä sinä että he olette lähettäneet omanne.',
@@ -111,8 +110,6 @@ export const fi = {
     sendTitle: 'Lähetätkö pisteesi?',
     sendText: 'Lähetät {count, plural, one {# pisteen} other {# pistettä}} perusteluineen. Lähetettyjä pisteitä ei voi enää muuttaa.',
     sendNow: 'Lähetä pisteet',
-    sent: 'Pisteesi on lähetetty.',
-    someGaps: 'Tarkista, mitä puuttuu.',
   },
   panel: {
     title: 'Ryhmän pisteet',
@@ -158,7 +155,6 @@ export const fi = {
     finalSigned: 'Olet vahvistanut {at}. Hankinnasta vastaava toteuttaa vahvistuksen.',
     finalOther: '{name} vahvisti {at}. Voit toteuttaa vahvistuksen toisena.',
     finalSure: 'Hinnat avautuvat heti, eikä laadun pisteitä voi enää muuttaa.',
-    finalGaps: 'Vahvistamista varten puuttuu vielä',
     finalDone: 'Laadun arviointi on vahvistettu ja hinnat on avattu.',
   },
   spread: {

@@ -26,7 +26,6 @@ export const sv = {
     carryOn: 'Fortsätt',
     open: 'Öppna',
     procurement: 'Upphandling',
-    what: 'Skede',
     state: 'Läge',
     privateTitle: 'Dina poäng är dina',
     private: 'Andra ser dina poäng först när både du och de har skickat sina.',
@@ -113,8 +112,6 @@ export const sv = {
     sendTitle: 'Vill du skicka dina poäng?',
     sendText: 'Du skickar {count, plural, one {# poäng} other {# poäng}} med motivering. Skickade poäng kan inte längre ändras.',
     sendNow: 'Skicka poängen',
-    sent: 'Dina poäng har skickats.',
-    someGaps: 'Se efter vad som saknas.',
   },
   panel: {
     title: 'Gruppens poäng',
@@ -160,7 +157,6 @@ export const sv = {
     finalSigned: 'Du bekräftade {at}. Den som ansvarar för upphandlingen genomför fastställandet.',
     finalOther: '{name} bekräftade {at}. Du kan genomföra fastställandet som andra person.',
     finalSure: 'Priserna öppnas genast, och kvalitetspoängen kan inte längre ändras.',
-    finalGaps: 'Detta saknas ännu för fastställandet',
     finalDone: 'Kvalitetsbedömningen är fastställd och priserna är öppnade.',
   },
   spread: {
