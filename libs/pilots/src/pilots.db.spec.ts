@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { createCase, signAct } from '@app/cases';
+import { createCase, joinTeam, lockCase, myWork, signAct } from '@app/cases';
 import { NotAllowed, NotFound, Refusal, systemActor, type Actor } from '@app/kernel';
 import type { Command } from '@app/platform';
 import type { z } from 'zod';
@@ -49,11 +49,17 @@ const refusalOf = async (attempt: Promise<unknown>): Promise<{ status: number; c
 };
 const codesOf = async (attempt: Promise<unknown>): Promise<string[]> => (await refusalOf(attempt)).codes;
 const officerSees = () => house.reads.run(sanna, (em, now) => pilotView(em, caseId, now));
+const waitsFor = async (who: Someone) =>
+  (await house.reads.run(who, (em) => myWork(em, who))).todos.filter((t) => t.caseId === caseId).map((t) => t.code);
 const partnerSees = (who = camilla) => house.reads.run(who, (em, now) => supplierPilot(em, caseId, who, now));
 
 /** A published case in the stage of its tender. What the rooms before wrote stands as they would have written it. */
 async function aTenderedCase(partners: readonly Someone[]): Promise<string> {
   const { id } = await does(createCase, sanna, { title: three('Talvihoito'), summary: three('Tiivistelmä') });
+  await house.commands.transact(sanna, 'test', async (tx) => {
+    const c = await lockCase(tx, id);
+    for (const member of [mikael, karin]) await joinTeam(tx, c, { personId: member.personId, role: member.roles[0] ?? 'officer' });
+  });
   await house.system.query(
     `UPDATE cases."case" SET stage = 'tender', procedure_id = 'national-open', published_at = platform.now(), rules_on = '2027-05-10' WHERE id = $1`,
     [id],
@@ -405,6 +411,10 @@ describe('a checkpoint', () => {
         },
       ],
     });
+    expect([await waitsFor(karin), await waitsFor(mikael)]).toMatchObject([
+      expect.arrayContaining(['pilots.confirm-checkpoint']),
+      expect.not.arrayContaining(['pilots.confirm-checkpoint']),
+    ]);
     expect((await officerSees()).draftCheckpoint).toMatchObject({ key: 'cp1', draftedBy: { name: 'Mikael' } });
     expect((await partnerSees()).checkpoints).toEqual([]);
     const { id } = await does(holdCheckpoint, karin, cp());
@@ -426,6 +436,7 @@ describe('a checkpoint', () => {
 describe('the delivery and the report', () => {
   it('wait for one another: nothing is reported before all is measured and the delivery is decided', async () => {
     expect(await codesOf(does(report, mikael, { caseId, text: three('Raportti') }))).toEqual(['still-runs', 'delivery-undecided']);
+    expect(await waitsFor(mikael)).toContain('pilots.measure');
     expect((await partnerSees()).missingMonths).toEqual(
       ['k1', 'k2', 'k3', 'k4'].map((id) => ({ kpi: id, period: '2028-01', supplierId: null })),
     );
@@ -435,6 +446,8 @@ describe('the delivery and the report', () => {
     }
     await at('2028-04-06T07:00:00Z');
     await house.run(endRun, systemActor, { caseId });
+    expect(await waitsFor(mikael)).toContain('pilots.decide-delivery');
+    expect(await waitsFor(mikael)).not.toContain('pilots.measure');
     await expect(does(endRun, sanna, { caseId })).rejects.toBeInstanceOf(NotAllowed);
     expect(await codesOf(does(report, mikael, { caseId, text: three('Raportti') }))).toEqual(['delivery-undecided']);
     const delivery = { caseId, text: three('Vastaa sopimusta'), paymentCents: 4_290_000 };
@@ -462,6 +475,7 @@ describe('the delivery and the report', () => {
   });
 
   it('close the measuring', async () => {
+    expect(await waitsFor(mikael)).not.toContain('pilots.decide-delivery');
     expect(await codesOf(does(decide, tero, { caseId }))).toEqual(['no-decision', 'not-reported', 'cases.second-person-missing']);
     await at('2028-04-10T09:00:00Z');
     await does(report, mikael, { caseId, text: three('Raportti') });

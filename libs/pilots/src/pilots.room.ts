@@ -1,4 +1,5 @@
 import type { Room } from '@app/platform';
+import './todos';
 import { decide } from './commands/decide';
 import { decideDelivery } from './commands/decide-delivery';
 import { endRun } from './commands/end-run';

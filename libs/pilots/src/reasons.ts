@@ -200,7 +200,7 @@ export const pilotsReason = defineReasons('pilots', {
     en: 'The supplier has no contract on this pilot.',
   },
   'which-partner': {
-    fi: 'Kokeilussa on useita toimittajia: kerro, kumman tai minkä toimittajan ratkaisua tämä koskee.',
+    fi: 'Kokeilussa on useita toimittajia: kerro, minkä toimittajan ratkaisua tämä koskee.',
     sv: 'Försöket har flera leverantörer: ange vilken leverantörs lösning detta gäller.',
     en: 'The pilot has several suppliers: say whose solution this is about.',
   },

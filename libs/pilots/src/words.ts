@@ -24,6 +24,7 @@ const PARTS: Readonly<Record<string, Text3>> = {
   owner: { fi: 'vastuuhenkilö', sv: 'ansvarig', en: 'the owner' },
   missing: { fi: 'puuttuvien arvojen käsittely', sv: 'hantering av värden som saknas', en: 'the rule for missing values' },
   text: { fi: 'kuvaus', sv: 'beskrivning', en: 'the description' },
+  key: { fi: 'tunnus', sv: 'beteckning', en: 'the id' },
   decision: { fi: 'päätös', sv: 'beslut', en: 'the decision' },
   adjust: { fi: 'muutos', sv: 'ändring', en: 'the adjustment' },
   paymentCents: { fi: 'maksu', sv: 'betalning', en: 'the payment' },

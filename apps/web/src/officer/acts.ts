@@ -77,6 +77,7 @@ const MOMENTS: Readonly<Record<string, { readonly name: Text3; readonly part: Pa
     part: 'evaluation',
     name: { fi: 'Odotusaika päättyy', sv: 'Väntetiden går ut', en: 'The waiting period ends' },
   },
+  'pilots.endRun': { part: 'pilot', name: { fi: 'Pilotin aika päättyy', sv: 'Pilotens tid går ut', en: 'The time of the pilot ends' } },
 };
 
 const OTHER: Text3 = { fi: 'Määräaika', sv: 'Tidsfrist', en: 'Deadline' };

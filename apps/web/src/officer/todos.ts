@@ -37,6 +37,22 @@ const TODOS: Readonly<Record<string, { readonly name: Text3; readonly part?: Par
     part: 'evaluation',
     name: { fi: 'Valmistele sopimus', sv: 'Bered kontraktet', en: 'Prepare the contract' },
   },
+  'pilots.measure': {
+    part: 'pilot',
+    name: {
+      fi: 'Kirjaa puuttuva kuukauden mittaus',
+      sv: 'Anteckna månadens mätning som saknas',
+      en: 'Record the month’s missing measurement',
+    },
+  },
+  'pilots.confirm-checkpoint': {
+    part: 'pilot',
+    name: { fi: 'Vahvista välikatselmus', sv: 'Bekräfta mellangranskningen', en: 'Confirm the checkpoint' },
+  },
+  'pilots.decide-delivery': {
+    part: 'pilot',
+    name: { fi: 'Päätä toimituksen hyväksymisestä', sv: 'Besluta om leveransen godkänns', en: 'Decide whether the delivery is accepted' },
+  },
 };
 
 /** What waits, as a task. */
