@@ -29,14 +29,22 @@ export function Component() {
   return refusal ? <Refused call={of.call} refusal={refusal} /> : <NotFound />;
 }
 
-function useHead({ title, number, caseId, city }: { title: string; number: string; caseId: string; city: string }) {
+interface HeadOf {
+  readonly title: string;
+  readonly number: string;
+  readonly caseId: string;
+  readonly city: string;
+  readonly isRefusal?: boolean;
+}
+
+function useHead({ title, number, caseId, city, isRefusal }: HeadOf) {
   const { t } = useTranslation('supplier');
   return {
     crumbs: [
       { label: t('crumb.tenders'), to: '/app/tenders' },
       { label: number, to: `/app/tenders/${caseId}` },
       { label: t('call.tabs.own'), to: `/app/tenders/${caseId}/tender` },
-      { label: t('status.receipt') },
+      { label: t(isRefusal ? 'status.refusal' : 'status.receipt') },
     ],
     facts: [title, city, number],
   };
@@ -101,7 +109,13 @@ function TakenIn({ call, receipt }: { call: PublicCall; receipt: Receipt }) {
 function Refused({ call, refusal }: { call: PublicCall; refusal: LateRefusal }) {
   const { t } = useTranslation('supplier');
   const f = useFormat();
-  const head = useHead({ title: f.text(call.content.title), number: call.number, caseId: call.caseId, city: f.text(call.city) });
+  const head = useHead({
+    title: f.text(call.content.title),
+    number: call.number,
+    caseId: call.caseId,
+    city: f.text(call.city),
+    isRefusal: true,
+  });
   return (
     <>
       <PageHead title={t('receipt.refusedTitle')} {...head} />
