@@ -17,7 +17,7 @@ const TITLES: Readonly<Record<Role, Text3>> = {
   supplier_user: { fi: 'Toimittajan edustaja', sv: 'Leverantörens företrädare', en: 'Representative of the supplier' },
 };
 
-/** Of several roles the one that weighs most: the one that decides, then in the order of the house's list. */
-const BY_WEIGHT: readonly Role[] = ['decision_maker', ...ROLES];
+/** Of several roles the one that weighs most: who decides, who prepares, who knows the law; then in the order of the house's list. */
+const BY_WEIGHT: readonly Role[] = ['decision_maker', 'officer', 'lawyer', ...ROLES];
 
 export const titleOf = (roles: readonly Role[]): Text3 => TITLES[BY_WEIGHT.find((role) => roles.includes(role)) ?? 'officer'];

@@ -1,3 +1,4 @@
+import { PAPERS } from '@app/documents';
 import { lawProblems, procedureProblems, procedures } from '@app/rules';
 import { house, policy } from './house';
 
@@ -20,6 +21,10 @@ export function bootProblems(): string[] {
         .flatMap((m) => m.gates)
         .filter((g) => isBuilt(g) && !gates.includes(g))
         .map((g) => `procedure ${p.id}: no gate ${g}`),
+      ...Object.values(p.documents)
+        .flat()
+        .filter((kind) => !PAPERS.some((paper) => paper.kind === kind))
+        .map((kind) => `procedure ${p.id}: no paper ${kind}`),
     ]),
   ];
 }

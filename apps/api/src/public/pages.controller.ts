@@ -2,12 +2,14 @@ import { Controller, Get, Req, Res } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import { publicCase, publicCases, type PublicCase } from '@app/cases';
 import { publicConsultation } from '@app/dialogue';
+import { documentsOf, type DocumentView } from '@app/documents';
 import { formatDateTime, formatDeadline, LocaleSchema, localeOf, NotFound, publicActor, textIn, type Locale, type Text } from '@app/kernel';
 import type { FastifyReply } from 'fastify';
 import { z } from 'zod';
 import { Acts } from '../http/acts';
 import { type Asked } from '../http/decorators';
 import { nonceOf } from '../http/nonce';
+import { caseDocuments } from './case-documents';
 import { html, type Html } from './html';
 import { publicPage } from './page';
 import { WORDS } from './words';
@@ -42,11 +44,16 @@ export class PublicPagesController {
     const id = z.object({ id: z.uuid() }).safeParse(request.params);
     try {
       if (!id.success) throw new NotFound();
-      const { found, consultation } = await this.acts.readOpen(publicActor(locale), async (em) => ({
+      const { found, consultation, documents } = await this.acts.readOpen(publicActor(locale), async (em) => ({
         found: await publicCase(em, id.data.id),
         consultation: await publicConsultation(em, id.data.id),
+        documents: await documentsOf(em, id.data.id),
       }));
-      return this.send(reply, request, { title: textIn(found.title, locale), current: null, body: casePage(found, consultation, locale) });
+      return this.send(reply, request, {
+        title: textIn(found.title, locale),
+        current: null,
+        body: casePage(found, consultation, documents, locale),
+      });
     } catch (error) {
       if (!(error instanceof NotFound)) throw error;
       return this.send(reply, request, {
@@ -152,7 +159,12 @@ function row(c: PublicCase, locale: Locale): Html {
   </li>`;
 }
 
-function casePage(c: PublicCase, consultation: Awaited<ReturnType<typeof publicConsultation>>, locale: Locale): Html {
+function casePage(
+  c: PublicCase,
+  consultation: Awaited<ReturnType<typeof publicConsultation>>,
+  documents: readonly DocumentView[],
+  locale: Locale,
+): Html {
   const t = WORDS[locale];
   const due = consultation?.answersDue ?? null;
   return html`<p><span class="st ${c.stage === 'dialogue' ? 'soft' : ''}">${stageName(c, locale)}</span></p>
@@ -194,5 +206,6 @@ function casePage(c: PublicCase, consultation: Awaited<ReturnType<typeof publicC
                 : ''
             }`
         : ''
-    }`;
+    }
+    ${caseDocuments(documents, locale)}`;
 }

@@ -71,7 +71,7 @@ export function paperFormat(locale: Locale): PaperFormat {
     dateTime: (at) => `${day(dayOf(at))}${join}${formatClock(at, locale)}`,
     shortDateTime: (at) => `${formatDay(dayOf(at), locale)}${join}${formatClock(at, locale)}`,
     exactTime: (at) => `${day(dayOf(at))}${join}${formatClock(at, locale)} (${utcOffset(at)})`,
-    days: (from, to) => `${day(from)}–${day(to)}`,
+    days: (from, to) => (locale === 'fi' ? `${day(from)}–${day(to)}` : `${day(from)}${NO_BREAK_SPACE}– ${day(to)}`),
     period: (period) => period.replace(/^(\d{4})-(\d{2})$/u, (_, year: string, month: string) => `${Number(month)}/${year}`),
     bytes: (size) =>
       size < 1_000_000

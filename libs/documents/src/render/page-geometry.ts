@@ -20,5 +20,5 @@ export const geometry = {
   firstTop: 45,
   top: 82,
   bottom: 776,
-  footer: 796,
+  footer: 787,
 } as const;

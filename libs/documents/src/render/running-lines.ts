@@ -48,5 +48,6 @@ function drawFooter(flow: Flow, text: RunningText, words: PageWords, pageOf: str
   drawLabel(flow, `${text.documentId}${version} · ${words.language}`, left, footer + 13, { within: width - 90 });
   drawLabel(flow, `${words.digest} SHA-256 ${digest}`, left, footer + 24);
   drawLabel(flow, pageOf, right, footer + 13, { style: typeScale.tinyBold, align: 'right', colour: palette.ink });
-  if (text.verifyAt) drawLabel(flow, `${words.verify}: ${text.verifyAt}`, right, footer + 24, { align: 'right', within: width / 2 });
+  // A line of its own: an address holds the whole id of its case.
+  if (text.verifyAt) drawLabel(flow, `${words.verify}: ${text.verifyAt}`, left, footer + 35, { within: width });
 }

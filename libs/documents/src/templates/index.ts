@@ -1,3 +1,5 @@
+export { awardDecision } from './award_decision/template';
+export type { AwardDecisionData, AwardRemedies, ComparedTender, ExcludedTender } from './award_decision/template';
 export { callForTenders } from './call_for_tenders/template';
 export type { CallCriterion, CallForTendersData, CallRound, PublishedCall } from './call_for_tenders/template';
 export { consultationInvitation } from './consultation_invitation/template';
@@ -8,3 +10,5 @@ export { needsDescription } from './needs_description/template';
 export type { NeedReview, NeedsDescriptionData, TieDeclaration } from './needs_description/template';
 export { openingMinutes } from './opening_minutes/template';
 export type { OpenedTender, OpeningMinutesData } from './opening_minutes/template';
+export { pilotReport } from './pilot_report/template';
+export type { PilotReportData, ReportedKpi } from './pilot_report/template';

@@ -6,7 +6,7 @@ import type { NeedsDescriptionData } from './needs_description/template';
 import type { OpeningMinutesData } from './opening_minutes/template';
 
 /** Papers of one invented case, for the specs: winter maintenance of Vaasa's walking and cycling routes. */
-const header = (documentId: string, at: string): DocumentHeader => ({
+export const header = (documentId: string, at: string): DocumentHeader => ({
   city: { fi: 'Vaasan kaupunki', sv: 'Vasa stad', en: 'City of Vaasa' },
   caseNumber: 'VAASA 2027-000101',
   documentId,
@@ -19,7 +19,7 @@ const header = (documentId: string, at: string): DocumentHeader => ({
   at,
   publicity: 'public',
   contact: { unit: { fi: 'Hankintapalvelut', sv: 'Upphandlingstjänster', en: 'Procurement Services' }, email: 'hankinnat@vaasa.example' },
-  verifyAt: 'asiointi.vaasa.example/tarkista',
+  verifyAt: 'asiointi.vaasa.example/procurements/517c477c-9ecd-4531-9f0c-5a1de2a4c0aa',
   signatures: [
     {
       name: 'Karin Nygård',
@@ -711,6 +711,12 @@ export const callForTendersSample = (): CallForTendersData => ({
 
 export const openingMinutesSample = (): OpeningMinutesData => ({
   ...header('INP-VAASA-2027-000101-AV-1', '2027-06-16T10:00:00.000Z'),
+  publicity: 'confidential',
+  publicityGround: {
+    fi: 'hankintasopimuksen tekemiseen asti (JulkL 621/1999, 7 §)',
+    sv: 'tills upphandlingskontraktet har ingåtts (OffL 621/1999, 7 §)',
+    en: 'until the contract has been made (Act 621/1999, section 7)',
+  },
   deadline: '2027-06-16T09:00:00.000Z',
   openedAt: '2027-06-16T10:00:00.000Z',
   openedBy: [

@@ -4,7 +4,17 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { LOCALES, localeOf, type Locale, type Text } from '@app/kernel';
 import { renderDocument } from '../render';
-import { callForTenders, consultationInvitation, dialogueSummary, needsDescription, openingMinutes } from './index';
+import { awardDecisionSample, notifiedAwardSample, smallAwardSample } from './award_decision/sample';
+import { partnershipReportSample, pilotReportSample } from './pilot_report/sample';
+import {
+  awardDecision,
+  callForTenders,
+  consultationInvitation,
+  dialogueSummary,
+  needsDescription,
+  openingMinutes,
+  pilotReport,
+} from './index';
 import {
   callForTendersSample,
   consultationInvitationSample,
@@ -38,6 +48,16 @@ const templates = [
     draw: (l: Locale) => renderDocument(callForTenders, callForTendersSample(), l),
   },
   { kind: 'opening_minutes', data: openingMinutesSample(), draw: (l: Locale) => renderDocument(openingMinutes, openingMinutesSample(), l) },
+  ...[awardDecisionSample(), notifiedAwardSample(), smallAwardSample()].map((data) => ({
+    kind: `award_decision-${data.remedies.regime}`,
+    data,
+    draw: (l: Locale) => renderDocument(awardDecision, data, l),
+  })),
+  ...[pilotReportSample(), partnershipReportSample()].map((data) => ({
+    kind: data.partners.length === 1 ? 'pilot_report' : 'pilot_report-partnership',
+    data,
+    draw: (l: Locale) => renderDocument(pilotReport, data, l),
+  })),
 ];
 
 const isText = (value: object): value is Text =>

@@ -1,5 +1,6 @@
 import { bold, defineDocument, type Day, type DocumentHeader, type Fact, type Page, type Text } from '../../render';
 import type { Locale } from '@app/kernel';
+import { formulaOf } from './formula';
 import { callForTendersWords, type CallForTendersWords } from './text';
 
 /** A call as it was published: the content of the tendering room, complete and public (2014/24/EU art. 53). */
@@ -188,9 +189,9 @@ function drawCriteria(page: Page, round: CallRound, t: Words): void {
         criterion.id,
         page.written(criterion.text),
         page.format.number(criterion.weight),
-        formulaOf(page, criterion, t),
+        formulaOf(page, criterion),
       ]),
-      [bold(t.total), '', bold(page.format.number(total)), ''],
+      [{ content: bold(t.total), span: 2 }, bold(page.format.number(total)), ''],
     ],
     totals: 1,
   });
@@ -204,17 +205,6 @@ function drawCriteria(page: Page, round: CallRound, t: Words): void {
         rows: levels.map(([level, text]) => [level, page.written(text)]),
       });
   }
-}
-
-/** The formula in words with its figures: what the tenderer needs to count its own points. */
-function formulaOf(page: Page, { formula, scaleMax, minimum, best, worst, unit }: CallCriterion, t: Words): string {
-  const figure = (value: number) => `${page.format.number(value)}${unit === undefined ? '' : ` ${unit}`}`;
-  return [
-    t.formulas[formula],
-    ...(scaleMax === undefined ? [] : [t.scaleUpTo(page.format.number(scaleMax))]),
-    ...(best === undefined || worst === undefined ? [] : [t.bounds(figure(best), figure(worst))]),
-    ...(minimum === undefined ? [] : [t.atLeast(page.format.number(minimum))]),
-  ].join(', ');
 }
 
 function drawAnnexes(page: Page, { annexes = [] }: CallForTendersData, t: Words): void {

@@ -59,7 +59,7 @@ function drawTenders(page: Page, { tenders }: OpeningMinutesData, t: Words): voi
   if (tenders.length === 0) return page.paragraph(t.none);
   page.table({
     caption: t.received,
-    columns: [{ width: 30, align: 'right' }, { width: 130 }, { width: 128 }, {}],
+    columns: [{ width: 30, align: 'right' }, { width: 122 }, { width: 146 }, {}],
     head: [[t.number, t.tenderer, t.receivedAt, t.digest]],
     rows: tenders.map(({ tenderer, receivedAt, sha256 }, index) => [
       String(index + 1),
