@@ -40,11 +40,13 @@ function Facts({ pilot }: { pilot: Pilot }) {
   const { t } = useTranslation('pilot');
   const f = useFormat();
   const { plan } = pilot.plan;
+  // The city is not told which person of the supplier it was: the supplier's own name stands for them.
+  const starters = [...pilot.startedBy.map(({ name }) => name).filter(Boolean), ...pilot.partners.map(({ name }) => f.text(name))];
   const facts = [
     [t('facts.partner'), pilot.partners.map(({ name }) => f.text(name)).join(', ')],
     [t('facts.time'), plan.starts && plan.ends ? `${f.day(plan.starts)}–${f.day(plan.ends)}` : ''],
     [t('facts.cost'), t('facts.of', { paid: f.euro(pilot.paidCents), cap: f.euro(plan.budgetCapCents ?? 0) })],
-    [t('facts.started'), pilot.startedAt ? `${f.dateTime(pilot.startedAt)}, ${pilot.startedBy.map(({ name }) => name).join(', ')}` : ''],
+    [t('facts.started'), pilot.startedAt ? `${f.dateTime(pilot.startedAt)}, ${starters.join(', ')}` : ''],
   ] as const;
   return (
     <Card title={t('facts.title')}>
