@@ -6,20 +6,23 @@ import { join, resolve } from 'node:path';
 import { Client } from 'pg';
 import { inThree, wholeNeed } from '../support/a-need';
 import { eventually } from '../support/eventually';
-import { freePort } from '../support/redis';
+import { freePort, redisIsHere, startRedis, type Redis } from '../support/redis';
 
 // The whole installation as `npm start` runs it, its processes killed in turn while people work.
 
-const KILLS = Number(process.env.KILLS ?? 20);
-const dataDir = mkdtempSync(join(tmpdir(), 'innopolku-kill-'));
+const KILLS = Number(process.env.KILLS ?? 10);
+const ACTS = 100;
+let dataDir: string;
 let url: string;
 let installation: ChildProcess;
+let redis: Redis | undefined;
 
 const postmaster = (): string[] => readFileSync(join(dataDir, 'postgres/data/postmaster.pid'), 'utf8').split('\n');
 const pidOf = {
   api: () => childNamed('apps/api/'),
   worker: () => childNamed('apps/worker/'),
   postgres: () => Number(postmaster()[0]),
+  redis: () => redis?.pid(),
 };
 
 function childNamed(part: string): number | undefined {
@@ -34,22 +37,23 @@ const ready = async (): Promise<boolean> =>
     () => false,
   );
 
-beforeAll(async () => {
+async function install(): Promise<void> {
+  dataDir = mkdtempSync(join(tmpdir(), 'innopolku-kill-'));
   const port = await freePort();
   url = `http://127.0.0.1:${port}`;
   installation = spawn(process.execPath, [resolve('dist/apps/cli/src/start.js')], {
-    env: { ...process.env, PORT: String(port), DATA_DIR: dataDir, LOG_LEVEL: 'silent', DATABASE_URL: '', REDIS_URL: '' },
+    env: { ...process.env, PORT: String(port), DATA_DIR: dataDir, LOG_LEVEL: 'silent', DATABASE_URL: '', REDIS_URL: redis?.url ?? '' },
     stdio: 'ignore',
   });
   await eventually(ready, Boolean, 60_000);
-}, 90_000);
+}
 
-afterAll(async () => {
+async function remove(): Promise<void> {
   const gone = new Promise((done) => installation.once('exit', done));
   installation.kill('SIGTERM');
   await gone;
   rmSync(dataDir, { recursive: true, force: true });
-}, 60_000);
+}
 
 /** One person at work: each act is sent again with the same key until it is answered. */
 class Worker {
@@ -84,7 +88,28 @@ const post = (body: object, headers: Record<string, string> = {}) => ({
   signal: AbortSignal.timeout(10_000),
 });
 
-test(`R1, R2: ${KILLS} kills of api, worker and PostgreSQL in turn lose nothing that was answered, and double nothing`, async () => {
+const MODES = [['PostgreSQL', ['api', 'worker', 'postgres']] as const, ['Redis', ['api', 'worker', 'postgres', 'redis']] as const];
+
+describe.each(MODES.filter(([jobs]) => jobs === 'PostgreSQL' || redisIsHere))('jobs on %s', (jobs, turns) => {
+  beforeAll(async () => {
+    if (jobs === 'Redis') redis = await startRedis();
+    await install();
+  }, 90_000);
+
+  afterAll(async () => {
+    await remove();
+    await redis?.stop();
+    redis = undefined;
+  }, 60_000);
+
+  test(
+    `R1, R2: ${KILLS} kills of ${turns.join(', ')} in turn lose nothing that was answered, and double nothing`,
+    () => killing(turns),
+    300_000,
+  );
+});
+
+async function killing(turns: readonly (keyof typeof pidOf)[]): Promise<void> {
   const accounts = JSON.parse(readFileSync(join(dataDir, 'demo-accounts.json'), 'utf8')) as Record<
     'role' | 'organisation' | 'email' | 'password',
     string
@@ -96,10 +121,10 @@ test(`R1, R2: ${KILLS} kills of api, worker and PostgreSQL in turn lose nothing 
   const { people } = await owner.read<{ people: { id: string; email: string }[] }>('/people');
   const approver = people.find((p) => p.email === account('approver').email)?.id ?? '';
 
-  let killing = true;
+  let isKilling = true;
   const submitted: string[] = [];
   const working = (async () => {
-    while (killing) {
+    while (isKilling || submitted.length * 4 < ACTS) {
       const { id } = await owner.act<{ id: string }>('POST', '/cases', { title: inThree('Talvihoito'), summary: inThree('Tilanne') });
       await owner.act('POST', `/cases/${id}/team`, { personId: approver, role: 'approver' });
       await owner.act('PUT', `/cases/${id}/need`, { version: 0, content: wholeNeed });
@@ -107,11 +132,12 @@ test(`R1, R2: ${KILLS} kills of api, worker and PostgreSQL in turn lose nothing 
       submitted.push(id);
     }
   })();
-  const turns = ['api', 'worker', 'postgres'] as const;
   for (let i = 0; i < KILLS; i++) {
-    const pid = pidOf[turns[i % turns.length] ?? 'api']();
+    const victim = turns[i % turns.length] ?? 'api';
+    const pid = pidOf[victim]();
     const before = submitted.length;
     if (pid !== undefined) process.kill(pid, 'SIGKILL');
+    if (victim === 'redis') await redis?.again();
     await eventually(ready, Boolean, 60_000);
     await eventually(
       () => Promise.resolve(submitted.length),
@@ -119,7 +145,7 @@ test(`R1, R2: ${KILLS} kills of api, worker and PostgreSQL in turn lose nothing 
       60_000,
     );
   }
-  killing = false;
+  isKilling = false;
   await working;
 
   const password = readFileSync(join(dataDir, 'postgres/password'), 'utf8');
@@ -143,4 +169,4 @@ test(`R1, R2: ${KILLS} kills of api, worker and PostgreSQL in turn lose nothing 
     ),
   ).toEqual(submitted);
   await db.end();
-}, 300_000);
+}

@@ -2,6 +2,7 @@ import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { faultsOf, openBrowser, openPage, openWindow, signIn } from '../support/browser';
 import { eventually } from '../support/eventually';
 import { freePort } from '../support/redis';
 
@@ -207,3 +208,70 @@ test('S7: whoever stands outside the case can do nothing in it', async () => {
   }
   expect(done).toEqual([]);
 });
+
+/** Screens of the ended case, by who opens them. `:case` and `:round` are those of the case. */
+const SCREENS: readonly (readonly [who: string, locale: string, ...paths: string[]])[] = [
+  [
+    'sanna',
+    'fi-FI',
+    '/app',
+    '/app/cases',
+    '/app/cases/new',
+    ...['', '/need', '/dialogue', '/documents', '/history'].map((part) => `/app/cases/:case${part}`),
+    ...['', '/questions', '/amendments', '/opening', '/award'].map((part) => `/app/cases/:case/tender${part}`),
+    '/app/cases/:case/evaluation',
+    ...['', '/plan', '/measurements', '/diary', '/decision'].map((part) => `/app/cases/:case/pilot${part}`),
+    '/app/inbox',
+    '/mailbox',
+  ],
+  [
+    's-camilla',
+    'sv-SE',
+    '/app/tenders',
+    ...['', '/questions', '/changes', '/tender', '/result', '/pilot'].map((part) => `/app/tenders/:case${part}`),
+    '/app/consultations/:case',
+    '/app/company',
+    '/app/inbox',
+  ],
+  ['x-anna', 'fi-FI', '/app/reviews', '/app/reviews/:round'],
+  ['leena', 'fi-FI', '/app/network', '/app/inbox'],
+];
+
+test('every screen of the case is read by everyone: axe finds nothing, no error is logged, nothing scrolls sideways', async () => {
+  const list = await addresses();
+  const idIn = (path: string) =>
+    list
+      .find((a) => a.path === path)
+      ?.address.split('/')
+      .at(-1) ?? '';
+  const ids = { ':case': idIn('/api/cases/{caseId}'), ':round': idIn('/api/reviews/{roundId}') };
+  const browser = await openBrowser();
+  const faults: string[] = [];
+  for (const [who, locale, ...paths] of SCREENS) {
+    const window = await openWindow(browser, url, locale);
+    await signIn(window, script.people.find((p) => p.id === who)?.email ?? '', `the winter road of ${who} 2027`);
+    for (const path of paths) {
+      await openPage(window.page, path.replace(':case', ids[':case']).replace(':round', ids[':round']));
+      faults.push(...(await faultsOf(window.page)).map((fault) => `${who} ${fault}`));
+      faults.push(...window.complaints.splice(0).map((complaint) => `${who} ${path}: ${complaint}`));
+    }
+    await window.context.close();
+  }
+  const { page, context, complaints } = await openWindow(browser, url);
+  for (const path of [
+    '/',
+    '/procurements',
+    `/procurements/${ids[':case']}`,
+    '/signin',
+    '/register',
+    '/forgot-password',
+    '/accessibility',
+    '/privacy',
+  ]) {
+    await openPage(page, path);
+    faults.push(...(await faultsOf(page)), ...complaints.splice(0));
+  }
+  await context.close();
+  await browser.close();
+  expect(faults).toEqual([]);
+}, 300_000);
