@@ -2,7 +2,6 @@ import { createBrowserRouter, redirect, type LoaderFunctionArgs, type RouteObjec
 import { queries } from './api';
 import { Errors } from './pages/errors';
 import { NotFound } from './pages/not-found';
-import { Soon } from './pages/soon';
 import { homeOf, meQuery } from './session/me';
 import { Shell } from './shell';
 
@@ -20,8 +19,6 @@ async function ownHome() {
   const home = me ? homeOf(me) : '/signin';
   return home === '/app' ? null : redirect(home);
 }
-
-const soon = (path: string): RouteObject => ({ path, element: <Soon /> });
 
 /** One line per page. A page of an audience is loaded when it is first needed: `lazy: () => import('./officer/…')` giving `Component`. */
 const session: RouteObject[] = [

@@ -115,5 +115,4 @@ export const en = {
     forbiddenText: 'Ask your organisation’s administrator or the person in charge of the procurement for access.',
     home: 'Go to the front page',
   },
-  soon: { title: 'This view is not in use yet', text: 'The contents of this part will appear here later. The other parts already work.' },
 } satisfies Catalogue<typeof fi>;

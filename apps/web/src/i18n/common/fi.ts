@@ -117,5 +117,4 @@ export const fi = {
     forbiddenText: 'Kysy oikeutta organisaatiosi pääkäyttäjältä tai hankinnan vastuuhenkilöltä.',
     home: 'Siirry etusivulle',
   },
-  soon: { title: 'Tämä näkymä ei ole vielä käytössä', text: 'Täällä näkyvät myöhemmin tämän osan tiedot. Muut osat toimivat jo.' },
 };

@@ -116,8 +116,4 @@ export const sv = {
     forbiddenText: 'Be om rättigheten av din organisations huvudanvändare eller den som ansvarar för upphandlingen.',
     home: 'Gå till startsidan',
   },
-  soon: {
-    title: 'Den här vyn är inte i bruk ännu',
-    text: 'Här visas senare uppgifterna i den här delen. De andra delarna fungerar redan.',
-  },
 } satisfies Catalogue<typeof fi>;
