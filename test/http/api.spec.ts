@@ -126,6 +126,7 @@ test('every address denies whoever is not signed in, save the open ones', async 
   const open = [
     '/api/session',
     '/api/suppliers',
+    '/api/feedback',
     '/api/password-resets',
     '/api/password-resets/{token}',
     '/api/invitations/{token}',
