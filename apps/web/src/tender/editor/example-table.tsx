@@ -26,7 +26,7 @@ export function ExampleTable({ criterion, typicalCents }: { criterion: Criterion
           <div key={value}>
             <dt>{said(value)}</dt>
             <dd>
-              <i style={{ width: `${(points / criterion.weight) * 100}%` }} aria-hidden="true" />
+              <i style={{ width: `${(points / criterion.weight) * 60}%` }} aria-hidden="true" />
               <span>{t('example.points', { points: f.number(points, 2) })}</span>
             </dd>
           </div>

@@ -449,7 +449,7 @@ export const fi = {
     quality: 'Laatu',
     values: 'Ilmoitetut arvot',
     prices: 'Hinnat',
-    yes: 'Vakuutettu',
+    yes: 'Vakuutus annettu',
     no: 'Todiste puuttuu',
     secret: 'Liikesalaisuus',
     comparison: 'Vertailuhinta',

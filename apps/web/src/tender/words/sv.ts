@@ -451,7 +451,7 @@ export const sv = {
     quality: 'Kvalitet',
     values: 'Uppgivna värden',
     prices: 'Priser',
-    yes: 'Försäkrat',
+    yes: 'Försäkran given',
     no: 'Bevis saknas',
     secret: 'Affärshemlighet',
     comparison: 'Jämförelsepris',
