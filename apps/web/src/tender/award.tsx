@@ -48,7 +48,12 @@ export function Component() {
         <NotificationCard award={award} today={dayOf(now)} />
         {award.notification && <CorrectionsCard corrections={award.corrections} languages={languages} />}
         {winners.map((winner) => (
-          <WinnerCheckCard key={winner.submission} winner={winner} check={award.checks.find((c) => c.supplierId === winner.supplierId)} />
+          <WinnerCheckCard
+            key={winner.submission}
+            winner={winner}
+            check={award.checks.find((c) => c.supplierId === winner.supplierId)}
+            signed={award.contracts.some((c) => c.supplierId === winner.supplierId && c.signedAt !== null)}
+          />
         ))}
         {winners.map((winner) => (
           <ContractCard
@@ -64,9 +69,9 @@ export function Component() {
         {view.moves.some((move) => move.command === 'pilots.open') && award.contracts.some((c) => c.signedAt !== null) && (
           <Card title={t('pilot.title')}>
             <p>{t('pilot.text')}</p>
-            <p>
+            <div className="card-act">
               <MoveButton command="pilots.open" address="pilot/open" confirm={<p>{t('pilot.confirm')}</p>} />
-            </p>
+            </div>
           </Card>
         )}
       </Column>

@@ -22,8 +22,15 @@ const isItem = (value: string): value is (typeof ITEMS)[number] => ITEMS.some((i
 const RESULTS = ['ok', 'failed'] as const;
 const CHECKERS = ['officer', 'lawyer'];
 
+interface WinnerCheckCardProps {
+  readonly winner: Compared;
+  readonly check: Check | undefined;
+  /** The contract is signed: what was checked before it stays. */
+  readonly signed: boolean;
+}
+
 /** The winner's documents are checked before the contract. */
-export function WinnerCheckCard({ winner, check }: { winner: Compared; check: Check | undefined }) {
+export function WinnerCheckCard({ winner, check, signed }: WinnerCheckCardProps) {
   const { t } = useTranslation(['award', 'common']);
   const f = useFormat();
   const me = useMe();
@@ -65,7 +72,7 @@ export function WinnerCheckCard({ winner, check }: { winner: Compared; check: Ch
               <li key={item}>{isItem(item) ? t(`check.item.${item}`) : item}</li>
             ))}
           </ul>
-          {may && (
+          {may && !signed && (
             <div>
               <Button small onClick={() => setEditing(true)}>
                 {t('common:change')}
