@@ -18,7 +18,7 @@ export async function afterAward(em: EntityManager, caseId: string): Promise<Aft
   return row ?? { undecided: 0, acceptedAt: null, signedAt: null };
 }
 
-/** The day that the installation's clock shows in Finland is asked of the database: gates have no transaction in hand. */
+/** The installation's clock, as the transaction sees it: gates have no `tx` in hand. */
 export async function clockOf(em: EntityManager): Promise<Date> {
   const [row]: { now: Date }[] = await em.query('SELECT platform.now() AS now');
   if (!row) throw new Error('the database has no clock');

@@ -596,6 +596,18 @@ describe('the contract', () => {
     expect(await codesOf(house.run(endWaiting, systemActor, { caseId }))).toEqual(['evaluation.contract-signed']);
   });
 
+  it('and a demand for correction that meet at once are never both heard', async () => {
+    const { caseId } = await notified();
+    await does(checkWinner, outi, { caseId, supplier: camilla.organisationId, items: CHECKED, ok: true });
+    await does(saveContract, sanna, { caseId, ...contractWith(camilla) });
+    await does(signAct, tero, { caseId, act: SIGNING });
+    const outcomes = await Promise.all([
+      codesOf(does(signContract, camilla, { caseId })),
+      codesOf(does(askCorrection, lisa, { caseId, text: { fi: 'Pyydämme oikaisua.' } })),
+    ]);
+    expect([['evaluation.contract-signed'], ['evaluation.correction-open']]).toContainEqual(outcomes.flat());
+  });
+
   it('once made leaves no room for a correction', async () => {
     const { caseId } = await notified();
     await does(checkWinner, outi, { caseId, supplier: camilla.organisationId, items: CHECKED, ok: true });

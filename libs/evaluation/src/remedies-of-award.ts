@@ -1,7 +1,7 @@
 import type { Case } from '@app/cases';
 import { Refusal, type Day } from '@app/kernel';
 import { approvedNeed } from '@app/needs';
-import { assessValue, helsinkiDay, helsinkiInstant, dayAfter, remedyDays } from '@app/rules';
+import { assessValue, dayAfter, helsinkiInstant, remedyDays } from '@app/rules';
 import { callOf } from '@app/tendering';
 import type { EntityManager } from 'typeorm';
 import type { Remedies } from './entities/award';
@@ -40,5 +40,3 @@ export const signingFrom = ({ waitUntil, earliestSignature }: Remedies): Day =>
 
 /** The instant at which the waiting is over: the first of that day, in Finland. */
 export const waitingOver = (remedies: Remedies): Date => helsinkiInstant(signingFrom(remedies), '00:00');
-
-export const todayOf = (now: Date): Day => helsinkiDay(now);

@@ -2,12 +2,12 @@ import { randomUUID } from 'node:crypto';
 import { lockCaseShared } from '@app/cases';
 import { NotFound, refuseIfAny, TextSchema } from '@app/kernel';
 import { defineCommand } from '@app/platform';
+import { helsinkiDay } from '@app/rules';
 import { z } from 'zod';
 import { afterAward } from '../after-award';
 import { awardOf, refuseOutsideTender } from '../award-on-record';
 import { demandProblems } from '../award-problems';
 import { Correction } from '../entities/correction';
-import { todayOf } from '../remedies-of-award';
 
 /** A tenderer demands that the award be put right (Act 1397/2016 s. 132 to 135), within its days and before any contract is made. */
 export const askCorrection = defineCommand({
@@ -21,7 +21,7 @@ export const askCorrection = defineCommand({
     const { organisationId, personId } = tx.actor;
     if (!award?.remedies || organisationId === null || personId === null) throw new NotFound();
     refuseOutsideTender(c);
-    refuseIfAny(demandProblems(award.remedies, await afterAward(tx.em, caseId), todayOf(tx.now)));
+    refuseIfAny(demandProblems(award.remedies, await afterAward(tx.em, caseId), helsinkiDay(tx.now)));
     const id = randomUUID();
     await tx.em.insert(Correction, {
       id,

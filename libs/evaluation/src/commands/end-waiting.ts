@@ -1,10 +1,11 @@
 import { lockCase } from '@app/cases';
 import { Refusal, refuseIfAny } from '@app/kernel';
 import { defineCommand } from '@app/platform';
+import { helsinkiDay } from '@app/rules';
 import { z } from 'zod';
 import { awardOf, contractsIn } from '../award-on-record';
 import { evaluationReason } from '../reasons';
-import { signingFrom, todayOf } from '../remedies-of-award';
+import { signingFrom } from '../remedies-of-award';
 
 /** The clock notes that signing has become lawful. No right hangs on it: `signContract` looks at the calendar itself. */
 export const endWaiting = defineCommand({
@@ -18,7 +19,7 @@ export const endWaiting = defineCommand({
     const day = signingFrom(award.remedies);
     const signed = (await contractsIn(tx.em, caseId)).filter((contract) => contract.signedAt !== null);
     refuseIfAny([
-      ...(todayOf(tx.now) < day ? [evaluationReason('waiting-runs', { day })] : []),
+      ...(helsinkiDay(tx.now) < day ? [evaluationReason('waiting-runs', { day })] : []),
       ...(signed.length < award.winners.length ? [] : [evaluationReason('contract-signed')]),
     ]);
     award.waitingOverAt = tx.now;

@@ -1,8 +1,8 @@
 import { defineGate } from '@app/cases';
+import { helsinkiDay } from '@app/rules';
 import { afterAward, clockOf } from '../after-award';
 import { awardOf } from '../award-on-record';
 import { signingProblems } from '../award-problems';
-import { todayOf } from '../remedies-of-award';
 
 /**
  * Nothing bars the contracts of the case: the decision is notified, the wait by law or promise is over (Act 1397/2016 s. 129),
@@ -10,6 +10,6 @@ import { todayOf } from '../remedies-of-award';
  */
 export const waitingOver = defineGate({
   id: 'evaluation.waiting-over',
-  facts: async (em, c) => ({ award: await awardOf(em, c.id), after: await afterAward(em, c.id), today: todayOf(await clockOf(em)) }),
+  facts: async (em, c) => ({ award: await awardOf(em, c.id), after: await afterAward(em, c.id), today: helsinkiDay(await clockOf(em)) }),
   check: ({ award, after, today }) => signingProblems(award, after, today),
 });

@@ -1,14 +1,14 @@
 import { Case, procedureOf } from '@app/cases';
 import { organisationNames, personNames } from '@app/identity';
 import type { Day, Text, Text3 } from '@app/kernel';
-import { TIME_LIMITS, type Regime } from '@app/rules';
+import { helsinkiDay, TIME_LIMITS, type Regime } from '@app/rules';
 import { callOf, type Criterion } from '@app/tendering';
 import type { EntityManager } from 'typeorm';
 import type { ComparedTender, ExcludedTender } from '../award-grounds';
 import { awardOf, contractsIn } from '../award-on-record';
 import { Correction } from '../entities/correction';
 import { WinnerCheck } from '../entities/winner-check';
-import { remediesFrom, todayOf } from '../remedies-of-award';
+import { remediesFrom } from '../remedies-of-award';
 import { roundById } from '../round-on-table';
 import { winnersOf, type Winner } from '../winners';
 import { remediesView, type RemediesView } from './award-parts';
@@ -94,7 +94,7 @@ export async function awardFacts(em: EntityManager, caseId: string): Promise<Awa
   const procedure = procedureOf(c);
   const names = await personNames(em, [award.proposedBy, award.decidedBy]);
   const signatory = (personId: string): Signatory => ({ personId, name: names.get(personId) ?? '' });
-  const remedies = award.remedies ?? (await remediesFrom(em, c, todayOf(award.decidedAt)));
+  const remedies = award.remedies ?? (await remediesFrom(em, c, helsinkiDay(award.decidedAt)));
   return {
     caseId,
     number: c.number,

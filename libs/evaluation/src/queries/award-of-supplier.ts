@@ -1,5 +1,6 @@
 import { Case, ReasonSchema } from '@app/cases';
 import { InstantSchema, NotFound, TextSchema, type Actor } from '@app/kernel';
+import { helsinkiDay } from '@app/rules';
 import type { EntityManager } from 'typeorm';
 import { z } from 'zod';
 import { afterAward } from '../after-award';
@@ -7,7 +8,6 @@ import type { ComparedTender } from '../award-grounds';
 import { awardOf, winningSuppliers } from '../award-on-record';
 import { demandProblems, signingProblems } from '../award-problems';
 import { Correction } from '../entities/correction';
-import { todayOf } from '../remedies-of-award';
 import { roundById } from '../round-on-table';
 import {
   AwardCriterion,
@@ -64,7 +64,7 @@ export async function supplierAward(em: EntityManager, caseId: string, actor: Ac
   const { compared, excluded } = award.grounds;
   const own = compared.filter((t) => t.supplierId === supplierId);
   const after = await afterAward(em, caseId);
-  const today = todayOf(now);
+  const today = helsinkiDay(now);
   const corrections = await em.find(Correction, { where: { caseId, supplierId }, order: { askedAt: 'ASC', id: 'ASC' } });
   const names = new Map(own.map((t) => [t.supplierId, t.supplier]));
   const [contract = null] = await contractViews(em, c, { award, bars: signingProblems(award, after, today), names, now });

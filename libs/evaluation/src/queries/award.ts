@@ -1,4 +1,5 @@
 import { Case, procedureOf } from '@app/cases';
+import { helsinkiDay } from '@app/rules';
 import { organisationNames, personNames } from '@app/identity';
 import { InstantSchema, NotFound, TextSchema } from '@app/kernel';
 import type { EntityManager } from 'typeorm';
@@ -10,7 +11,7 @@ import { signingProblems } from '../award-problems';
 import { Correction } from '../entities/correction';
 import type { Award } from '../entities/award';
 import { WinnerCheck } from '../entities/winner-check';
-import { remediesFrom, todayOf } from '../remedies-of-award';
+import { remediesFrom } from '../remedies-of-award';
 import { roundById } from '../round-on-table';
 import {
   AwardCriterion,
@@ -78,7 +79,7 @@ export async function awardView(em: EntityManager, caseId: string, now: Date): P
   const tenderers = [...compared, ...excluded].map((t) => t.supplierId);
   const names = await organisationNames(em, [...new Set([...tenderers, ...corrections.map((x) => x.supplierId)])]);
   const supplierOf = (supplierId: string) => ({ ...names.get(supplierId) });
-  const bars = signingProblems(award, await afterAward(em, caseId), todayOf(now));
+  const bars = signingProblems(award, await afterAward(em, caseId), helsinkiDay(now));
   return {
     status: award?.status ?? 'none',
     roundId,
@@ -105,7 +106,7 @@ export async function awardView(em: EntityManager, caseId: string, now: Date): P
           }
         : null,
     remedies: award?.remedies ? remediesView(award.remedies) : null,
-    forecast: award?.status === 'decided' ? remediesView(await remediesFrom(em, c, todayOf(now))) : null,
+    forecast: award?.status === 'decided' ? remediesView(await remediesFrom(em, c, helsinkiDay(now))) : null,
     waitingOverAt: award?.waitingOverAt?.toISOString() ?? null,
     corrections: corrections.map((x) => ({
       ...correctionView(x),
