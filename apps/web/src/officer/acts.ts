@@ -3,11 +3,13 @@ import type { Reason, Text3 } from '@app/kernel';
 /** The pages of a case, each under its own address. */
 export const PARTS = ['need', 'dialogue', 'tender', 'evaluation', 'pilot', 'documents', 'history'] as const;
 export type Part = (typeof PARTS)[number];
+/** Where in the case: a part, or a page inside one. */
+export type Place = Part | 'tender/opening' | 'tender/award';
 
 interface Act {
   /** As a task: begins with a verb. */
   readonly verb: Text3;
-  readonly part: Part;
+  readonly part: Place;
 }
 
 /** The acts that move a case, by the command that the API names. */
@@ -24,7 +26,7 @@ const ACTS: Readonly<Record<string, Act>> = {
     part: 'tender',
     verb: { fi: 'Julkaise tarjouspyyntö', sv: 'Publicera anbudsförfrågan', en: 'Publish the call for tenders' },
   },
-  'tendering.openRound': { part: 'tender', verb: { fi: 'Avaa tarjoukset', sv: 'Öppna anbuden', en: 'Open the tenders' } },
+  'tendering.openRound': { part: 'tender/opening', verb: { fi: 'Avaa tarjoukset', sv: 'Öppna anbuden', en: 'Open the tenders' } },
   'evaluation.selectCandidates': {
     part: 'evaluation',
     verb: { fi: 'Valitse ehdokkaat', sv: 'Välj anbudssökandena', en: 'Select the candidates' },
@@ -34,19 +36,19 @@ const ACTS: Readonly<Record<string, Act>> = {
     verb: { fi: 'Vahvista laadun arviointi', sv: 'Fastställ kvalitetsbedömningen', en: 'Make the quality scores final' },
   },
   'evaluation.proposeAward': {
-    part: 'evaluation',
+    part: 'tender/award',
     verb: { fi: 'Tee esitys hankintapäätökseksi', sv: 'Lägg fram förslaget till upphandlingsbeslut', en: 'Propose the award' },
   },
   'evaluation.decideAward': {
-    part: 'evaluation',
+    part: 'tender/award',
     verb: { fi: 'Tee hankintapäätös', sv: 'Fatta upphandlingsbeslutet', en: 'Decide on the award' },
   },
   'evaluation.notifyAward': {
-    part: 'evaluation',
+    part: 'tender/award',
     verb: { fi: 'Anna päätös tiedoksi', sv: 'Delge beslutet', en: 'Notify everyone of the decision' },
   },
   'evaluation.signContract': {
-    part: 'evaluation',
+    part: 'tender/award',
     verb: { fi: 'Allekirjoita sopimus', sv: 'Underteckna kontraktet', en: 'Sign the contract' },
   },
   'pilots.open': { part: 'pilot', verb: { fi: 'Avaa pilottivaihe', sv: 'Öppna pilotskedet', en: 'Open the pilot stage' } },
@@ -60,7 +62,7 @@ const ACTS: Readonly<Record<string, Act>> = {
 };
 
 /** What the clock does by itself when the moment comes, by command. */
-const MOMENTS: Readonly<Record<string, { readonly name: Text3; readonly part: Part }>> = {
+const MOMENTS: Readonly<Record<string, { readonly name: Text3; readonly part: Place }>> = {
   'dialogue.endConsultation': {
     part: 'dialogue',
     name: { fi: 'Tietopyynnön vastausaika päättyy', sv: 'Svarstiden för informationsbegäran går ut', en: 'The time to answer ends' },
@@ -69,12 +71,12 @@ const MOMENTS: Readonly<Record<string, { readonly name: Text3; readonly part: Pa
     part: 'tender',
     name: { fi: 'Tarjousten määräaika päättyy', sv: 'Tidsfristen för anbuden går ut', en: 'The deadline for tenders passes' },
   },
-  'evaluation.remind': {
+  'evaluation.remindScores': {
     part: 'evaluation',
     name: { fi: 'Arvioijia muistutetaan pisteistä', sv: 'Bedömarna påminns om poängen', en: 'Experts are reminded of scores' },
   },
   'evaluation.endWaiting': {
-    part: 'evaluation',
+    part: 'tender/award',
     name: { fi: 'Odotusaika päättyy', sv: 'Väntetiden går ut', en: 'The waiting period ends' },
   },
   'pilots.endRun': { part: 'pilot', name: { fi: 'Pilotin aika päättyy', sv: 'Pilotens tid går ut', en: 'The time of the pilot ends' } },
@@ -83,7 +85,7 @@ const MOMENTS: Readonly<Record<string, { readonly name: Text3; readonly part: Pa
 const OTHER: Text3 = { fi: 'Määräaika', sv: 'Tidsfrist', en: 'Deadline' };
 
 /** A part of a case by the room that a command or a refusal's code begins with. */
-const ROOMS: Readonly<Record<string, Part>> = {
+const ROOMS: Readonly<Record<string, Place>> = {
   needs: 'need',
   dialogue: 'dialogue',
   tendering: 'tender',
@@ -98,7 +100,7 @@ export const verbOf = (command: string): Text3 => ACTS[command]?.verb ?? { fi: c
 /** What passes at a moment of the clock. */
 export const momentOf = (command: string): Text3 => MOMENTS[command]?.name ?? OTHER;
 
-export const casePath = (caseId: string, part?: Part): string => `/app/cases/${caseId}${part ? `/${part}` : ''}`;
+export const casePath = (caseId: string, part?: Place): string => `/app/cases/${caseId}${part ? `/${part}` : ''}`;
 
 /** The page where a command is carried out, or where its moment matters. */
 export const placeOfCommand = (caseId: string, command: string): string =>
