@@ -121,6 +121,29 @@ test('what another site asks for is not done, an unknown address is no page, bro
   expect((await call({ url: '/api/cases/not-an-id', cookie })).statusCode).toBe(422);
 });
 
+test.each([
+  ['U+0000', { title: { fi: 'a\u0000b' }, summary: { fi: 'x' } }, ['title.fi']],
+  ['half of a pair', { title: { fi: 'a\ud800' }, summary: { fi: '\udc00' } }, ['summary.fi', 'title.fi']],
+  ['a hostile key', { title: { 'f\u0000i': 'a' }, summary: { fi: 'x' } }, ['title']],
+])('S8: what cannot be stored is named, never a fault of ours: %s', async (_, payload, paths) => {
+  const answer = await call({ method: 'POST', url: '/api/cases', cookie: await signIn('officer', 'Oulun kaupunki'), payload });
+  expect(answer.statusCode).toBe(422);
+  expect(
+    answer
+      .json<{ fields: { path: string }[] }>()
+      .fields.map((f) => f.path)
+      .sort(),
+  ).toEqual(paths);
+});
+
+test('S8: an input nested deeper than any stack is refused as any other', async () => {
+  const cookie = await signIn('officer', 'Oulun kaupunki');
+  const deep = `{"title":${'['.repeat(100_000)}${']'.repeat(100_000)},"summary":{"fi":"x"}}`;
+  const headers = { host: HOST, cookie, 'content-type': 'application/json' };
+  const { statusCode } = await app.inject({ method: 'POST', url: '/api/cases', headers, payload: deep });
+  expect([400, 422]).toContain(statusCode);
+});
+
 test('every address denies whoever is not signed in, save the open ones', async () => {
   const document = (await call({ url: '/api/openapi.json' })).json<{ paths: Record<string, Record<string, unknown>> }>();
   const open = [

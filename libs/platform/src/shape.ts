@@ -38,17 +38,33 @@ export function fieldProblems(error: z.ZodError): FieldProblem[] {
   });
 }
 
-/** PostgreSQL cannot store U+0000 in a text: refuse it as a value, wherever it hides. */
-function nulPaths(value: unknown, path: string): string[] {
-  if (typeof value === 'string') return value.includes('\u0000') ? [path] : [];
-  if (value === null || typeof value !== 'object') return [];
-  return Object.entries(value).flatMap(([k, v]) => (k.includes('\u0000') ? [path] : nulPaths(v, path ? `${path}.${k}` : k)));
+/** U+0000, or half of a surrogate pair: neither can be stored by PostgreSQL nor written as UTF-8. */
+const UNSTORABLE = /[\u0000\p{Surrogate}]/u;
+
+/** Where such characters hide, in keys too. By a list of what is still to be looked at: input can be nested deeper than any stack. */
+function unstorablePaths(input: unknown): string[] {
+  const found: string[] = [];
+  const left: { readonly value: unknown; readonly path: string }[] = [{ value: input, path: '' }];
+  for (let next = left.pop(); next; next = left.pop()) {
+    const { value, path } = next;
+    if (typeof value === 'string' && UNSTORABLE.test(value)) found.push(path);
+    if (typeof value !== 'object' || value === null) continue;
+    for (const [key, inner] of Object.entries(value)) {
+      if (UNSTORABLE.test(key)) found.push(path);
+      else left.push({ value: inner, path: path.length > LONGEST_PATH ? path : path ? `${path}.${key}` : key });
+    }
+  }
+  return found;
 }
+
+/** Longer names of a place help nobody, and deep nesting would make them grow without end. */
+const LONGEST_PATH = 500;
 
 /** Parses an input with its schema, or throws WrongShape with every field. */
 export function parseShape<S extends z.ZodType>(schema: S, input: unknown): z.infer<S> {
-  const nul = nulPaths(input, '');
-  if (nul.length) throw new WrongShape(nul.map((path) => ({ path, code: 'wrong-value', text: WORDS['wrong-value'] ?? inAll(() => '') })));
+  const unstorable = unstorablePaths(input);
+  if (unstorable.length)
+    throw new WrongShape(unstorable.map((path) => ({ path, code: 'wrong-value', text: WORDS['wrong-value'] ?? inAll(() => '') })));
   const read = schema.safeParse(input, { reportInput: true });
   if (!read.success) throw new WrongShape(fieldProblems(read.error));
   return read.data;
