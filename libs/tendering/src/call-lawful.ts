@@ -53,7 +53,9 @@ function noticeProblems(call: CallContent, procedure: Procedure | undefined, ass
   const demanded = assessed.noticeSubtype;
   const notice = call.notice ?? '';
   if (demanded === null || notice === demanded || (demanded === 'E3' && notice === '16')) return [];
-  if (assessed.regime !== 'eu') return [tenderingReason('notice-too-small', { notice, demanded })];
+  if (assessed.regime !== 'eu') {
+    return [notice === '' ? tenderingReason('notice-not-chosen', { demanded }) : tenderingReason('notice-too-small', { notice, demanded })];
+  }
   const { minDays } = minimumDeadline({
     procedure: procedure?.id ?? 'open',
     roundKind: procedure?.rounds[0]?.kind ?? 'tenders',

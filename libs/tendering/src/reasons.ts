@@ -166,9 +166,14 @@ export const tenderingReason = defineReasons('tendering', {
       `The estimated value of ${formatEuro(p.valueCents, 'en')} reaches the EU threshold of ${formatEuro(p.thresholdCents, 'en')}: the national notice ${p.notice} would not do, an EU contract notice ${p.demanded} is needed, and the minimum time is ${p.minDays} days.`,
   },
   'notice-too-small': {
-    fi: (p: { notice: string; demanded: string }) => `Ilmoitus ${p.notice || '–'} ei riitä: tarvitaan ilmoitus ${p.demanded}.`,
-    sv: (p: { notice: string; demanded: string }) => `Annonsen ${p.notice || '–'} räcker inte: annons ${p.demanded} behövs.`,
-    en: (p: { notice: string; demanded: string }) => `Notice ${p.notice || '–'} would not do: notice ${p.demanded} is needed.`,
+    fi: (p: { notice: string; demanded: string }) => `Ilmoitus ${p.notice} ei riitä: tarvitaan ilmoitus ${p.demanded}.`,
+    sv: (p: { notice: string; demanded: string }) => `Annonsen ${p.notice} räcker inte: annons ${p.demanded} behövs.`,
+    en: (p: { notice: string; demanded: string }) => `Notice ${p.notice} would not do: notice ${p.demanded} is needed.`,
+  },
+  'notice-not-chosen': {
+    fi: (p: { demanded: string }) => `Hankintailmoitusta ei ole valittu: tarvitaan ilmoitus ${p.demanded}.`,
+    sv: (p: { demanded: string }) => `Upphandlingsannonsen har inte valts: annons ${p.demanded} behövs.`,
+    en: (p: { demanded: string }) => `No contract notice is chosen: notice ${p.demanded} is needed.`,
   },
   'procedure-not-for-regime': {
     fi: 'Valittu menettely on kansallinen; EU-kynnysarvon ylittävä hankinta tarvitsee toisen menettelyn.',

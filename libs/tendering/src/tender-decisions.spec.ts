@@ -113,6 +113,24 @@ describe('a call that is lawful', () => {
     expect(told).toContain('30 days');
   });
 
+  it.each([
+    [undefined, ['tendering.notice-not-chosen']],
+    ['E2', ['tendering.notice-too-small']],
+    ['E3', []],
+    ['16', []],
+  ])('with notice %s', (notice, told) => {
+    const call = aCall({ notice });
+    expect(codes(callUnlawful({ call, need: need(12_600_000), procedureId: 'national-open', today: '2027-05-10' }))).toEqual(told);
+  });
+
+  it('of a partnership is judged by its value, although research is in it: the exemption is for research alone', () => {
+    const rounds = aCall().rounds.map((round) => ({ ...round, kind: 'requests' as const }));
+    const facts = { call: aCall({ procedureId: 'innovation-partnership', rounds }), need: { ...need(12_600_000), rd: true } };
+    const judged = (procedureId: string) => codes(callUnlawful({ ...facts, procedureId, today: '2027-05-10' }));
+    expect(judged('national-open')).toContain('tendering.law-not-certain');
+    expect(judged('innovation-partnership')).toEqual(['tendering.rounds-differ']); // the sample call has no round of tenders
+  });
+
   it('cannot be judged without an approved need and a procedure', () => {
     expect(codes(callUnlawful({ call: aCall(), need: undefined, procedureId: null, today: '2027-05-10' }))).toEqual([
       'tendering.procedure-not-chosen',

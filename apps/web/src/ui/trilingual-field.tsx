@@ -6,7 +6,7 @@ import { describedBy, type FieldProps } from './field';
 interface TrilingualFieldProps extends FieldProps {
   readonly value: Text;
   readonly onChange: (value: Text) => void;
-  /** The languages that must be written; all by default. */
+  /** The languages that must be written; all by default. None: whether one is missing cannot be told yet. */
   readonly wanted?: readonly Locale[];
   /** Lines; 1 draws a single line. */
   readonly rows?: number;
@@ -24,7 +24,7 @@ export function TrilingualField({ value, onChange, wanted = LOCALES, rows = 4, .
     lang: shown,
     value: value[shown] ?? '',
     'aria-invalid': error !== undefined,
-    'aria-describedby': [describedBy(field), `${id}-missing`].filter(Boolean).join(' '),
+    'aria-describedby': [describedBy(field), wanted.length > 0 && `${id}-missing`].filter(Boolean).join(' '),
     'aria-label': `${label}, ${t(`locale.${shown}`)}`,
     onChange: (event: { target: { value: string } }) => onChange({ ...value, [shown]: event.target.value }),
   } as const;
@@ -71,11 +71,13 @@ export function TrilingualField({ value, onChange, wanted = LOCALES, rows = 4, .
       <div className="locale-panel" role="tabpanel" id={`${id}-panel`} aria-labelledby={`${id}-tab-${shown}`}>
         {rows === 1 ? <input {...common} /> : <textarea {...common} rows={rows} />}
       </div>
-      <p className="small muted" id={`${id}-missing`}>
-        {missing.length === 0
-          ? t('locale.all')
-          : t('locale.missing', { list: missing.map((l) => t(`locale.${l}`).toLowerCase()).join(', ') })}
-      </p>
+      {wanted.length > 0 && (
+        <p className="small muted" id={`${id}-missing`}>
+          {missing.length === 0
+            ? t('locale.all')
+            : t('locale.missing', { list: missing.map((l) => t(`locale.${l}`).toLowerCase()).join(', ') })}
+        </p>
+      )}
       {error && (
         <p className="field-error" id={`${id}-error`}>
           {error}

@@ -58,7 +58,7 @@ export const en = {
       'This statement is about the Innopolku service. The Finnish Act on the Provision of Digital Services (306/2019) applies to it, and the aim is WCAG 2.2 level AA.',
     state: 'How accessible the service is',
     stateText:
-      'The pages have been checked automatically in all three languages and can be used by keyboard. No assessment with users and screen readers has been made yet, so we do not claim that the service meets every requirement.',
+      'The pages are checked automatically in Finnish and Swedish and can be used by keyboard. No assessment with users and screen readers has been made yet, so we do not claim that the service meets every requirement.',
     known: 'Known shortcomings',
     known1: 'Attachments that cities and companies add themselves are not always accessible.',
     known2: 'Documents are made as tagged PDF files, but their conformance with PDF/UA has not been established.',

@@ -56,7 +56,7 @@ export const fi = {
       'Tämä seloste koskee Innopolku-palvelua. Palvelua koskee laki digitaalisten palvelujen tarjoamisesta (306/2019), ja tavoitteena on WCAG 2.2:n taso AA.',
     state: 'Miten saavutettava palvelu on',
     stateText:
-      'Sivut on tarkistettu automaattisesti kaikilla kolmella kielellä, ja niitä voi käyttää näppäimistöllä. Käyttäjien ja ruudunlukijoiden kanssa tehtyä arviointia ei ole vielä tehty, joten emme väitä palvelun täyttävän kaikkia vaatimuksia.',
+      'Sivut tarkistetaan automaattisesti suomeksi ja ruotsiksi, ja niitä voi käyttää näppäimistöllä. Käyttäjien ja ruudunlukijoiden kanssa tehtyä arviointia ei ole vielä tehty, joten emme väitä palvelun täyttävän kaikkia vaatimuksia.',
     known: 'Tunnetut puutteet',
     known1: 'Kaupunkien ja yritysten itse lisäämät liitetiedostot eivät aina ole saavutettavia.',
     known2: 'Asiakirjat tehdään merkittyinä PDF-tiedostoina, mutta niiden PDF/UA-vaatimustenmukaisuutta ei ole todettu.',

@@ -58,7 +58,7 @@ export const sv = {
       'Utlåtandet gäller tjänsten Innopolku. Tjänsten omfattas av lagen om tillhandahållande av digitala tjänster (306/2019), och målet är nivå AA i WCAG 2.2.',
     state: 'Hur tillgänglig tjänsten är',
     stateText:
-      'Sidorna har granskats automatiskt på alla tre språken och kan användas med tangentbord. Någon bedömning med användare och skärmläsare har inte gjorts ännu, och därför påstår vi inte att tjänsten uppfyller alla krav.',
+      'Sidorna granskas automatiskt på finska och svenska och kan användas med tangentbord. Någon bedömning med användare och skärmläsare har inte gjorts ännu, och därför påstår vi inte att tjänsten uppfyller alla krav.',
     known: 'Kända brister',
     known1: 'Bilagor som städer och företag själva lägger till är inte alltid tillgängliga.',
     known2: 'Handlingarna görs som taggade PDF-filer, men det har inte konstaterats att de uppfyller kraven i PDF/UA.',

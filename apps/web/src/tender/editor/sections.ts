@@ -14,6 +14,7 @@ const OF_CODE: Readonly<Record<string, Section>> = {
   'need-not-approved': 'basics',
   'law-not-certain': 'basics',
   'notice-too-small': 'basics',
+  'notice-not-chosen': 'basics',
   'above-eu-threshold': 'basics',
   'no-lots': 'lots',
   'lots-differ-from-need': 'lots',
