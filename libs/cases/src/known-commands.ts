@@ -16,5 +16,5 @@ export function mayRun(command: string, actor: Actor): boolean {
   return row !== undefined && mayDo(row, actor);
 }
 
-/** Whether the house has this command: a procedure may name a room that is still being built. */
+/** Whether the house has this command. */
 export const isKnown = (command: string): boolean => rows.has(command);

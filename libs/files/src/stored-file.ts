@@ -1,3 +1,4 @@
+import { bigintAsNumber } from '@app/platform';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 /** What a file may be attached to. `answer` and `tender` are a supplier's, the others the city's. */
@@ -15,7 +16,7 @@ export class StoredFile {
   @Column('text', { name: 'subject_id', nullable: true }) subjectId!: string | null;
   @Column('text') name!: string;
   @Column('text') mime!: string;
-  @Column('bigint', { transformer: { from: Number, to: (size: number) => size } }) size!: number;
+  @Column('bigint', { transformer: bigintAsNumber }) size!: number;
   @Column('text') sha256!: string;
   @Column('text', { name: 'storage_key' }) storageKey!: string;
   @Column('uuid', { name: 'uploaded_by' }) uploadedBy!: string;

@@ -16,10 +16,10 @@ export function bootProblems(): string[] {
     ...lawProblems().map((problem) => `law: ${problem}`),
     ...procedures.list.flatMap((p) => [
       ...procedureProblems(p).map((problem) => `procedure ${p.id}: ${problem}`),
-      ...p.moves.filter((m) => isBuilt(m.command) && !names.includes(m.command)).map((m) => `procedure ${p.id}: no command ${m.command}`),
+      ...p.moves.filter((m) => !names.includes(m.command)).map((m) => `procedure ${p.id}: no command ${m.command}`),
       ...p.moves
         .flatMap((m) => m.gates)
-        .filter((g) => isBuilt(g) && !gates.includes(g))
+        .filter((g) => !gates.includes(g))
         .map((g) => `procedure ${p.id}: no gate ${g}`),
       ...Object.values(p.documents)
         .flat()
@@ -28,8 +28,5 @@ export function bootProblems(): string[] {
     ]),
   ];
 }
-
-/** Procedures name rooms that are still being built; what stands must be whole. */
-const isBuilt = (name: string): boolean => house.some((room) => name.startsWith(`${room.name}.`));
 
 const twice = (names: readonly string[]): string[] => names.filter((n, i) => names.indexOf(n) !== i);

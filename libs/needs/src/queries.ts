@@ -1,5 +1,5 @@
 import { TextSchema } from '@app/kernel';
-import { ReasonSchema } from '@app/cases';
+import { ReasonSchema, reasonView } from '@app/cases';
 import type { EntityManager } from 'typeorm';
 import { z } from 'zod';
 import { emptyNeed, NeedContent } from './need-content';
@@ -33,7 +33,7 @@ export async function needView(em: EntityManager, caseId: string): Promise<NeedV
     version: need?.version ?? 0,
     status: need?.status ?? 'draft',
     content,
-    missing: needProblems(content).map((r) => ({ code: r.code, params: { ...r.params }, text: { ...r.text } })),
+    missing: needProblems(content).map(reasonView),
     reviews: (need?.reviews ?? []).map((r) => ({ ...r, by: nameOf(r.by) })),
     authors: (need?.authors ?? []).map((id) => ({ personId: id, name: nameOf(id) })),
   };

@@ -20,6 +20,9 @@ export function databaseOptions(url: string, role: DatabaseRole, entities: reado
   } satisfies DataSourceOptions;
 }
 
+/** For a bigint column: the driver gives strings, and every amount and size of the house fits a number exactly. */
+export const bigintAsNumber = { from: (stored: string): number => Number(stored), to: (value: number): number => value };
+
 /** Brings the schema up to this release, as the owner of the database, one process at a time; and the jobs' own tables. */
 export async function migrate(url: string, migrations: readonly (new () => MigrationInterface)[], { jobs = true } = {}): Promise<void> {
   const source = new DataSource({

@@ -3,9 +3,8 @@ import { useTranslation } from 'react-i18next';
 import { useFormat } from '../i18n';
 import { ActDialog } from '../officer/act-dialog';
 import { criterionName } from '../reviews/criterion-name';
-import { PointsField } from '../reviews/points-field';
 import { useMe } from '../session/me';
-import { Button, Card, Status, Table } from '../ui';
+import { Button, Card, NumberField, Status, Table } from '../ui';
 import type { EvaluatedCriterion, Evaluation, Tender } from './evaluation-data';
 
 /** Values that earn points by a formula: those the city measures, and those the tenderers declared. */
@@ -114,7 +113,7 @@ function MeasuredDialog({ tender, criterion, roundId, onClose }: MeasuredDialogP
       {(errorOf) => (
         <>
           <p>{f.text(criterion.text)}</p>
-          <PointsField
+          <NumberField
             id="measured-value"
             label={t('measured.value')}
             unit={criterion.unit ?? undefined}

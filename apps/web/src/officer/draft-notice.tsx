@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Button, ErrorSummary, Notice, Saved } from '../ui';
 import { placeOfReason } from './acts';
 import { useCase } from './case-frame';
-import type { Draft } from './use-draft';
+import type { Draft } from '../drafts/use-draft';
 
 /** What stands in the way of saving a draft: a refusal, a wrong field, or someone who saved first. Nothing typed is lost. */
 export function DraftNotice<Content>({ draft }: { draft: Draft<Content> }) {

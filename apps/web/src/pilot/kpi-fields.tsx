@@ -1,8 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { colleaguesQuery } from '../officer/colleagues';
-import { PointsField } from '../reviews/points-field';
-import { DayField, SelectField, TextField, TrilingualField } from '../ui';
+import { DayField, NumberField, SelectField, TextField, TrilingualField } from '../ui';
 import type { Kpi } from './pilot-data';
 
 interface KpiFieldsProps {
@@ -19,7 +18,7 @@ export function KpiFields({ kpi, onChange }: KpiFieldsProps) {
   const { data: colleagues = [] } = useQuery(colleaguesQuery);
   const idOf = (part: string) => `kpis.${kpi.id}.${part}`;
   const number = (part: (typeof NUMBERS)[number] | (typeof BOUNDS)[number], optional = false) => (
-    <PointsField
+    <NumberField
       key={part}
       id={idOf(part)}
       label={t(`plan.${part}`)}

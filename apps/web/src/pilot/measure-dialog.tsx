@@ -4,9 +4,8 @@ import { dayOf, type Text } from '@app/kernel';
 import { useFormat } from '../i18n';
 import { ActDialog } from '../officer/act-dialog';
 import { isWritten, written } from '../officer/written';
-import { PointsField } from '../reviews/points-field';
 import { useServerNow } from '../session/server-clock';
-import { SelectField, TrilingualField } from '../ui';
+import { NumberField, SelectField, TrilingualField } from '../ui';
 import { monthName, monthsBetween } from './month';
 import { PartnerField } from './partner-field';
 import type { Measurement, Pilot } from './pilot-data';
@@ -88,7 +87,7 @@ export function MeasureDialog({ pilot, corrects, onClose }: MeasureDialogProps) 
               <PartnerField pilot={pilot} value={supplier} error={errorOf('partner')} onChange={setSupplier} />
             </>
           )}
-          <PointsField
+          <NumberField
             id="measure-value"
             label={t('measure.value')}
             unit={chosen?.unit}

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react';
 import { ApiProblem, call, queries } from '../api';
-import { useAutosave } from '../supplier/use-autosave';
+import { useAutosave } from '../drafts/use-autosave';
 import { pilotQuery, type Kpi, type Pilot, type Plan, type Rule } from './pilot-data';
 
 /** What is written before the start: one draft, although the API keeps the plan and the rule apart. */

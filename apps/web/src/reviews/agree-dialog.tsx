@@ -3,10 +3,9 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { call } from '../api';
 import { useFormat } from '../i18n';
-import { Button, Dialog, ErrorSummary, SelectField, TextAreaField } from '../ui';
+import { Button, Dialog, ErrorSummary, NumberField, SelectField, TextAreaField } from '../ui';
 import { criterionName } from './criterion-name';
 import type { MemberPoints } from './panel-matrix';
-import { PointsField } from './points-field';
 import { isWritten, refreshReview, samePlace, type Agreed, type Criterion, type Review, type Seat } from './review-data';
 import { reasonLocale } from './score-draft';
 
@@ -92,7 +91,7 @@ export function AgreeDialog({ review, tender, criterion, members, scores, onClos
           })}
         </ul>
       </details>
-      <PointsField
+      <NumberField
         id="agreed"
         label={t('agree.points', { max: criterion.scaleMax })}
         value={points}
@@ -168,7 +167,7 @@ function DissentForm({ index, view, members, taken, tried, fits, outside, onChan
         value={view.by}
         onChange={(by) => onChange({ ...view, by })}
       />
-      <PointsField
+      <NumberField
         id={`dissent-points-${index}`}
         label={t('agree.dissentPoints')}
         value={view.points}

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { localeOf, type Text } from '@app/kernel';
 import { call, queries } from '../api';
 import { currentLocale } from '../i18n';
-import { useAutosave } from '../supplier/use-autosave';
+import { useAutosave } from '../drafts/use-autosave';
 import { isWritten, reviewQuery, samePlace, type Review, type ScoreItem } from './review-data';
 
 /** The reader's own points as they stand on the screen, saved as they change. */

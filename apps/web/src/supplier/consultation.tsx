@@ -25,7 +25,7 @@ import {
 import { LanguageField } from './language-field';
 import { answerQuery } from './queries';
 import type { Consultation, OwnAnswer } from './shapes';
-import { useAutosave } from './use-autosave';
+import { useAutosave } from '../drafts/use-autosave';
 import './words';
 
 export const loader = ({ params }: LoaderFunctionArgs) => queries.fetchQuery({ ...answerQuery(params['caseId'] ?? ''), staleTime: 0 });

@@ -8,7 +8,7 @@ import { Button, Notice, type SaveState } from '../ui';
 import { callQuery, tenderPath, tenderQuery } from './queries';
 import type { OwnTender, SupplierCall, TenderContent } from './shapes';
 import type { Asked } from './tender-tasks';
-import { useAutosave } from './use-autosave';
+import { useAutosave } from '../drafts/use-autosave';
 import './words';
 
 export const loader = ({ params: { caseId = '', round = '' } }: LoaderFunctionArgs) =>

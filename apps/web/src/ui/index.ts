@@ -29,6 +29,7 @@ export { History, NumberedSteps, type Happening } from './history';
 export { Icon, type IconName } from './icon';
 export { KpiChart } from './kpi-chart';
 export { RuleButton, type LawRule } from './law-rule';
+export { NumberField } from './number-field';
 export { EmptyState, Notice, NoticeList, type NoticeKind } from './notice';
 export { Column, Grid, PageHead, Work, type Crumb } from './page-head';
 export { GateDiamond, MiniPath, Path, type GateState, type PathStage, type PathStep, type StageState } from './path';

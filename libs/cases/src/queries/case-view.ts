@@ -6,11 +6,9 @@ import { movesMade } from '../done-moves';
 import { procedureOf } from '../moves';
 import { movesOpenTo } from '../open-moves';
 import { standingSignatures } from '../signatures';
+import { ReasonSchema, reasonView } from './reason-view';
 
 const Text3Schema = z.object({ fi: z.string(), sv: z.string(), en: z.string() });
-export const ReasonSchema = z
-  .object({ code: z.string(), params: z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()])), text: Text3Schema })
-  .meta({ id: 'Reason' });
 
 const StageState = z.object({
   stage: z.enum(['need', 'dialogue', 'tender', 'pilot']),
@@ -117,7 +115,7 @@ export async function caseView(em: EntityManager, caseId: string, actor: Actor):
       people: move.people,
       mine,
       met: [...met],
-      reasons: reasons.map((r) => ({ code: r.code, params: { ...r.params }, text: { ...r.text } })),
+      reasons: reasons.map(reasonView),
       signedBy: signatures
         .filter((s) => s.act === move.command)
         .map(({ personId, name, at, until, subject }) => ({ personId, name, at, until, subject })),

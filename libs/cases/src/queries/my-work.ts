@@ -7,7 +7,7 @@ import { procedureOf } from '../moves';
 import { movesOpenTo } from '../open-moves';
 import { standingSignatures } from '../signatures';
 import { todosOf } from '../todo';
-import { ReasonSchema } from './case-view';
+import { ReasonSchema, reasonView } from './reason-view';
 
 export const MyWorkView = z
   .object({
@@ -79,7 +79,7 @@ export async function myWork(em: EntityManager, actor: Actor): Promise<MyWorkVie
         command: move.command,
         gateName: move.gateName ?? null,
         open: reasons.length === 0,
-        reasons: reasons.map((r) => ({ code: r.code, params: { ...r.params }, text: { ...r.text } })),
+        reasons: reasons.map(reasonView),
         due: deadlines.find((d) => d.caseId === c.id)?.at ?? null,
         people: move.people,
         signedBy: signed.filter((s) => s.personId !== actor.personId).map((s) => s.name),

@@ -1,8 +1,6 @@
 import type { Text } from '@app/kernel';
+import { bigintAsNumber } from '@app/platform';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-
-/** bigint arrives as a string; every amount of the house fits a number exactly. */
-export const cents = { from: (stored: string | null) => (stored === null ? null : Number(stored)), to: (value: number) => value };
 
 /** What the city and one supplier agree. Only a written, signed contract binds (HL 128 §). */
 @Entity({ schema: 'evaluation', name: 'contract' })
@@ -12,9 +10,9 @@ export class Contract {
   @Column('uuid', { name: 'case_id' }) caseId!: string;
   @Column('uuid', { name: 'supplier_id' }) supplierId!: string;
   /** With options. */
-  @Column('bigint', { name: 'value_cents', transformer: cents }) valueCents!: number;
+  @Column('bigint', { name: 'value_cents', transformer: bigintAsNumber }) valueCents!: number;
   /** What the signature alone commits the city to pay. */
-  @Column('bigint', { name: 'committed_cents', transformer: cents }) committedCents!: number;
+  @Column('bigint', { name: 'committed_cents', transformer: bigintAsNumber }) committedCents!: number;
   @Column('jsonb') text!: Text;
   @Column('uuid', { name: 'drafted_by' }) draftedBy!: string;
   @Column('timestamptz', { name: 'drafted_at' }) draftedAt!: Date;

@@ -1,4 +1,4 @@
-import { ReasonSchema, type Case } from '@app/cases';
+import { ReasonSchema, reasonView, type Case } from '@app/cases';
 import { CentsSchema, InstantSchema, TextSchema, type Reason, type Text } from '@app/kernel';
 import type { EntityManager } from 'typeorm';
 import { z } from 'zod';
@@ -79,7 +79,7 @@ export async function contractViews(
               { party: 'supplier' as const, personId: signedForSupplier, at: signedAt.toISOString() },
             ]
           : first,
-      reasons: (signedAt ? [] : [...bars, ...own]).map((r) => ({ code: r.code, params: { ...r.params }, text: { ...r.text } })),
+      reasons: (signedAt ? [] : [...bars, ...own]).map(reasonView),
     };
   });
 }

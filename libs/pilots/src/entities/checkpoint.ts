@@ -1,6 +1,6 @@
 import type { Text } from '@app/kernel';
+import { bigintAsNumber } from '@app/platform';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import { cents } from './cents';
 
 export const CHECKPOINT_DECISIONS = ['continue', 'adjust', 'stop'] as const;
 
@@ -17,7 +17,7 @@ export class Checkpoint {
   @Column('text') decision!: (typeof CHECKPOINT_DECISIONS)[number];
   @Column('jsonb') text!: Text;
   @Column('jsonb', { nullable: true }) adjust!: Text | null;
-  @Column('bigint', { name: 'payment_cents', transformer: cents }) paymentCents!: number;
+  @Column('bigint', { name: 'payment_cents', transformer: bigintAsNumber }) paymentCents!: number;
   @Column('uuid', { name: 'drafted_by' }) draftedBy!: string;
   @Column('timestamptz', { name: 'drafted_at' }) draftedAt!: Date;
   @Column('uuid', { name: 'held_by', array: true, nullable: true }) heldBy!: string[] | null;

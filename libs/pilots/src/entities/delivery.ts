@@ -1,6 +1,6 @@
 import type { Text } from '@app/kernel';
+import { bigintAsNumber } from '@app/platform';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import { cents } from './cents';
 
 /** Whether the city takes what a partner delivered. A rejection stays on record; accepted once is accepted. */
 @Entity({ schema: 'pilots', name: 'delivery' })
@@ -12,7 +12,7 @@ export class Delivery {
   @Column('uuid', { name: 'supplier_id', nullable: true }) supplierId!: string | null;
   @Column('boolean') accepted!: boolean;
   @Column('jsonb') text!: Text;
-  @Column('bigint', { name: 'payment_cents', transformer: cents }) paymentCents!: number;
+  @Column('bigint', { name: 'payment_cents', transformer: bigintAsNumber }) paymentCents!: number;
   @Column('uuid', { name: 'decided_by' }) decidedBy!: string;
   @Column('timestamptz', { name: 'decided_at' }) decidedAt!: Date;
 }

@@ -1,4 +1,4 @@
-import { Case, ReasonSchema } from '@app/cases';
+import { Case, ReasonSchema, reasonView } from '@app/cases';
 import { organisationNames, personNames } from '@app/identity';
 import { InstantSchema, NotFound, TextSchema, type Reason } from '@app/kernel';
 import { helsinkiDay } from '@app/rules';
@@ -36,7 +36,6 @@ import {
   OUTCOMES,
   RuleSaysView,
 } from './pilot-parts';
-import { reasonView } from './reason-view';
 
 const Person = z.object({ personId: z.uuid(), name: z.string() });
 const Partner = z.object({ supplierId: z.uuid(), name: TextSchema, valueCents: z.int(), committedCents: z.int() });

@@ -1,4 +1,4 @@
-import { Case, ReasonSchema } from '@app/cases';
+import { Case, ReasonSchema, reasonView } from '@app/cases';
 import { organisationNames } from '@app/identity';
 import { InstantSchema, NotFound, TextSchema, type Actor } from '@app/kernel';
 import { helsinkiDay } from '@app/rules';
@@ -23,7 +23,6 @@ import {
   MissingMonthView,
   OUTCOMES,
 } from './pilot-parts';
-import { reasonView } from './reason-view';
 
 /** The pilot as a partner reads it: its own values and what is about all, the city's reasons, never another partner's. */
 export const SupplierPilot = z

@@ -1,4 +1,4 @@
-import { Case, caseIsVisible, ReasonSchema, standingSignatures } from '@app/cases';
+import { Case, caseIsVisible, ReasonSchema, standingSignatures, reasonView } from '@app/cases';
 import { approvedNeed } from '@app/needs';
 import { organisationNames } from '@app/identity';
 import { DaySchema, InstantSchema, NotFound, Refusal, TextSchema, type Actor } from '@app/kernel';
@@ -17,7 +17,6 @@ import { callOf, currentRound, publishedCallOf, roundsOf } from '../on-record';
 import { tenderingReason } from '../reasons';
 import { TenderContentView } from '../tender-content';
 import { AmendmentView, amendmentView, publishedAmendments, QuestionView, questionView, RoundView, roundView } from './call-parts';
-import { reasonView } from './reason-view';
 
 export const CallView = z
   .object({

@@ -1,4 +1,4 @@
-import { ReasonSchema } from '@app/cases';
+import { ReasonSchema, reasonView } from '@app/cases';
 import { InstantSchema, LocaleSchema, NotFound, TextSchema, type Actor, type Locale, type Text } from '@app/kernel';
 import { In, type EntityManager } from 'typeorm';
 import { z } from 'zod';
@@ -15,7 +15,6 @@ import { emptyTender, TenderContentView } from '../tender-content';
 import { tenderGaps } from '../tender-gaps';
 import { publishedAmendments, QuestionView, questionView } from './call-parts';
 import { PublicCall, publicCall } from './public';
-import { reasonView } from './reason-view';
 
 export const OpenCall = z
   .object({

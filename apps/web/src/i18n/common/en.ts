@@ -85,6 +85,7 @@ export const en = {
     all: 'All language versions are written.',
   },
   date: { day: 'Day', clock: 'Time' },
+  number: { wrong: 'Write a number, for example 12.5.' },
   money: { euros: 'euro', wrong: 'Write the sum in figures, for example 1,200 or 1,200.50.' },
   file: { chosen: '{count, plural, one {# file chosen} other {# files chosen}}', remove: 'Remove {name}' },
   deadline: {

@@ -87,6 +87,7 @@ export const fi = {
     all: 'Kaikki kieliversiot on kirjoitettu.',
   },
   date: { day: 'Päivä', clock: 'Kello' },
+  number: { wrong: 'Kirjoita luku, esimerkiksi 12,5.' },
   money: { euros: 'euroa', wrong: 'Kirjoita summa numeroin, esimerkiksi 1 200 tai 1 200,50.' },
   file: { chosen: '{count, plural, one {# tiedosto valittu} other {# tiedostoa valittu}}', remove: 'Poista {name}' },
   deadline: {

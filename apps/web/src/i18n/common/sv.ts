@@ -85,6 +85,7 @@ export const sv = {
     all: 'Alla språkversioner är skrivna.',
   },
   date: { day: 'Dag', clock: 'Klockslag' },
+  number: { wrong: 'Skriv ett tal, till exempel 12,5.' },
   money: { euros: 'euro', wrong: 'Skriv beloppet med siffror, till exempel 1 200 eller 1 200,50.' },
   file: { chosen: '{count, plural, one {# fil vald} other {# filer valda}}', remove: 'Ta bort {name}' },
   deadline: {

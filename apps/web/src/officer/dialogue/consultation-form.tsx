@@ -9,7 +9,7 @@ import { ListEditor } from '../list-editor';
 import { MoveButton } from '../move-button';
 import { newId } from '../new-id';
 import { NextGateAside } from '../next-gate';
-import { useDraft } from '../use-draft';
+import { useDraft } from '../../drafts/use-draft';
 import { isWritten } from '../written';
 import { storableConsultation, type Consultation, type ConsultationContent } from './consultation';
 import { InvolvementEditor } from './involvement-editor';

@@ -8,7 +8,7 @@ import { HeadActions, useCase } from '../case-frame';
 import { DraftNotice, DraftSaved } from '../draft-notice';
 import { MoveButton } from '../move-button';
 import { NextGateAside } from '../next-gate';
-import { useDraft } from '../use-draft';
+import { useDraft } from '../../drafts/use-draft';
 import { isWritten } from '../written';
 import { AnswersTable } from './answers-table';
 import { storableConsultation, type AnswersGrid, type Consultation, type ConsultationContent } from './consultation';

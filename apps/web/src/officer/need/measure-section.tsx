@@ -1,8 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../i18n';
-import { NumberField } from '../../tender/number-field';
 import '../../tender/words';
-import { Card, SelectField, TextField, TrilingualField } from '../../ui';
+import { Card, NumberField, SelectField, TextField, TrilingualField } from '../../ui';
 import { ListEditor } from '../list-editor';
 import { newId } from '../new-id';
 import type { SectionProps } from './need-form';

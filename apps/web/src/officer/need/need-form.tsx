@@ -6,7 +6,7 @@ import { Button, Card, Column, ErrorSummary, Grid, Icon, Notice } from '../../ui
 import { caseKey, refreshCase } from '../case-data';
 import { HeadActions, useCase } from '../case-frame';
 import { DraftNotice, DraftSaved } from '../draft-notice';
-import { useDraft } from '../use-draft';
+import { useDraft } from '../../drafts/use-draft';
 import { ClassSection } from './class-section';
 import { KnownSection } from './known-section';
 import { MeasureSection } from './measure-section';

@@ -6,8 +6,7 @@ import { call as ask, queries } from '../../api';
 import { currentLocale, useFormat } from '../../i18n';
 import { monthName, monthsBetween } from '../../pilot/month';
 import { useServerNow } from '../../session/server-clock';
-import { Button, ErrorSummary, SelectField, TextField, useFieldError } from '../../ui';
-import { NumberField } from '../parts/number-field';
+import { Button, ErrorSummary, NumberField, SelectField, TextField, useFieldError } from '../../ui';
 import { ownPilotQuery, type OwnPilot } from './after-queries';
 
 interface MeasureFormProps {

@@ -1,10 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../i18n';
-import { Card } from '../../ui';
+import { Card, NumberField } from '../../ui';
 import { exampleInWords, formulaInWords } from '../criterion-example';
 import { useTenderDraft } from '../tender-frame';
 import { declared } from '../tender-tasks';
-import { NumberField } from './number-field';
 import { PartPage } from './part-page';
 import { without } from './without';
 

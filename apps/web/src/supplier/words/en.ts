@@ -284,7 +284,6 @@ export const en = {
     lead: 'The value that you state binds you. The points are made directly from it by the formula.',
     field: 'Value ({unit})',
     fieldPlain: 'Value',
-    wrong: 'Write the value in figures, for example 20 or 20.5.',
   },
   prices: {
     title: 'Prices',

@@ -279,7 +279,6 @@ export const fi = {
     lead: 'Ilmoittamanne arvo sitoo teitä. Pisteet lasketaan siitä suoraan kaavalla.',
     field: 'Arvo ({unit})',
     fieldPlain: 'Arvo',
-    wrong: 'Kirjoittakaa arvo numeroin, esimerkiksi 20 tai 20,5.',
   },
   prices: {
     title: 'Hinnat',

@@ -282,7 +282,6 @@ export const sv = {
     lead: 'Värdet ni anger binder er. Poängen räknas direkt ur det med formeln.',
     field: 'Värde ({unit})',
     fieldPlain: 'Värde',
-    wrong: 'Skriv värdet med siffror, till exempel 20 eller 20,5.',
   },
   prices: {
     title: 'Priser',

@@ -1,9 +1,11 @@
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation, useSearchParams } from 'react-router';
+import { useDraft } from '../../drafts/use-draft';
+import { refreshCase } from '../../officer/case-data';
 import { HeadActions, useCase } from '../../officer/case-frame';
 import { Column, ErrorSummary, Grid, LinkButton, Saved } from '../../ui';
-import type { Call } from '../call-types';
+import type { Call, CallContent } from '../call-types';
 import { BasicsSection } from './basics-section';
 import { ClosingSection } from './closing-section';
 import { CriteriaSection } from './criteria-section';
@@ -16,7 +18,6 @@ import { GapList } from './section';
 import { SectionNav } from './section-nav';
 import type { SectionProps } from './section-props';
 import { isSection, SECTIONS, sectionOf, type Section } from './sections';
-import { useCallDraft } from './use-call-draft';
 
 const BODIES: Readonly<Record<Exclude<Section, 'publish'>, (props: SectionProps) => React.ReactNode>> = {
   basics: BasicsSection,
@@ -35,7 +36,7 @@ export function CallEditor({ call }: { call: Call }) {
   const [search] = useSearchParams();
   const asked = search.get('part');
   const section: Section = isSection(asked) ? asked : 'basics';
-  const draft = useCallDraft(view.id, call);
+  const draft = useDraft<CallContent>(`/api/cases/${view.id}/call`, call, () => void refreshCase(view.id));
   const gapsOf = (of: Section) => call.missing.filter((reason) => sectionOf(reason) === of);
   const counts = Object.fromEntries(SECTIONS.map((each) => [each, gapsOf(each).length]));
   const heading = useFocusOnPlace(section);
@@ -68,13 +69,7 @@ export function CallEditor({ call }: { call: Call }) {
           </h2>
           <GapList section={section} gaps={gapsOf(section)} />
           {Body ? (
-            <Body
-              key={`${section}.${draft.theirs?.version ?? ''}`}
-              caseId={view.id}
-              content={draft.content}
-              change={draft.change}
-              gaps={gapsOf(section)}
-            />
+            <Body key={`${section}.${draft.epoch}`} caseId={view.id} content={draft.content} change={draft.change} gaps={gapsOf(section)} />
           ) : (
             <PublishSection draft={draft} />
           )}

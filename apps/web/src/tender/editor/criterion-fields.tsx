@@ -1,9 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import type { Locale } from '@app/kernel';
 import { useFormat } from '../../i18n';
-import { SelectField, TextField, TrilingualField } from '../../ui';
+import { NumberField, SelectField, TextField, TrilingualField } from '../../ui';
 import type { Criterion, PriceItem } from '../call-types';
-import { NumberField } from '../number-field';
 import { ScaleFields } from './scale-fields';
 
 export const CRITERION_KINDS = ['price', 'quality', 'declared', 'measured'] as const;

@@ -1,8 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Locale } from '@app/kernel';
-import { CheckField, TrilingualField } from '../../ui';
+import { CheckField, NumberField, TrilingualField } from '../../ui';
 import type { Keep, RoundContent } from '../call-types';
-import { NumberField } from '../number-field';
 
 interface KeepFieldsProps {
   readonly round: RoundContent;

@@ -1,8 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../i18n';
-import { Button, Card, TrilingualField } from '../../ui';
+import { Button, Card, NumberField, TrilingualField } from '../../ui';
 import type { PriceItem } from '../call-types';
-import { NumberField } from '../number-field';
 import { Item } from './item';
 import { moved, nextId, withChanged, without } from './list-of';
 import { Items } from './section';

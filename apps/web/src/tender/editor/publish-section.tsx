@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import type { Draft } from '../../drafts/use-draft';
 import { placeOfReason } from '../../officer/acts';
 import { useCase } from '../../officer/case-frame';
 import { MoveButton } from '../../officer/move-button';
@@ -6,14 +7,14 @@ import { SecondPerson } from '../../officer/second-person';
 import { GateCard, type Condition } from '../../ui';
 import { useFormat } from '../../i18n';
 import { CallReading } from '../read/call-reading';
+import type { CallContent } from '../call-types';
 import { useGapWords } from './gap-words';
 import { SECTIONS, sectionOf } from './sections';
-import type { CallDraft } from './use-call-draft';
 
 const COMMAND = 'tendering.publishCall';
 
 /** The gate before publishing: what is not met yet and where it is mended, the two people, and the call as suppliers will read it. */
-export function PublishSection({ draft }: { draft: CallDraft }) {
+export function PublishSection({ draft }: { draft: Draft<CallContent> }) {
   const { t } = useTranslation('tender');
   const f = useFormat();
   const { view } = useCase();

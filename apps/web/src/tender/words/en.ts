@@ -10,7 +10,6 @@ export const en = {
     opening: 'Opening',
     award: 'Award and contract',
   },
-  number: { wrong: 'Write a number, for example 12.5.' },
   editor: {
     sections: 'Sections of the call',
     gaps: '{count, plural, one {# gap} other {# gaps}}',

@@ -7,7 +7,6 @@ export const fi = {
     opening: 'Avaaminen',
     award: 'Päätös ja sopimus',
   },
-  number: { wrong: 'Kirjoita luku, esimerkiksi 12,5.' },
   editor: {
     sections: 'Tarjouspyynnön osiot',
     gaps: '{count, plural, one {# puute} other {# puutetta}}',

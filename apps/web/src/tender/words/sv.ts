@@ -10,7 +10,6 @@ export const sv = {
     opening: 'Öppning',
     award: 'Beslut och kontrakt',
   },
-  number: { wrong: 'Skriv ett tal, till exempel 12,5.' },
   editor: {
     sections: 'Anbudsförfrågans avsnitt',
     gaps: '{count, plural, one {# brist} other {# brister}}',
