@@ -7,11 +7,15 @@ import type { Actor } from '@app/kernel';
 import { reviewNeed } from '@app/needs';
 import { inboxView } from '@app/notifications';
 import { makeLog, moveClock, readConfig } from '@app/platform';
+import { spawn } from 'node:child_process';
+import { resolve } from 'node:path';
+import { Client } from 'pg';
 import { SMTPServer } from 'smtp-server';
 import { LOG } from '../../apps/worker/src/log';
 import { WorkerModule } from '../../apps/worker/src/worker.module';
 import { aSubmittedNeed, inThree } from '../support/a-need';
 import { anOrganisation, aPerson } from '../support/actors';
+import { testDatabase } from '../support/database';
 import { eventually } from '../support/eventually';
 import { testHouse, type TestHouse } from '../support/house';
 import { redisIsHere, startRedis } from '../support/redis';
@@ -153,3 +157,19 @@ describe.each([['PostgreSQL', false] as const, ...(redisIsHere ? [['Redis', true
     expect(received.filter((mail) => /^Content-Language: sv$/im.test(mail)).length).toBeGreaterThan(0);
   });
 });
+
+test('a worker whose jobs do not answer at its start ends, so that it is started anew', async () => {
+  const { url, drop } = await testDatabase();
+  const client = new Client({ connectionString: url });
+  await client.connect();
+  await client.query('ALTER SCHEMA bullmq RENAME TO bullmq_away');
+  await client.end();
+
+  const worker = spawn(process.execPath, [resolve('dist/apps/worker/src/main.js')], {
+    env: { ...process.env, DATABASE_URL: url, REDIS_URL: '', LOG_LEVEL: 'silent' },
+    stdio: 'ignore',
+  });
+  const code = await new Promise((done) => worker.once('exit', done));
+  await drop();
+  expect(code).toBe(1);
+}, 30_000);

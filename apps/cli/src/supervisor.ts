@@ -1,5 +1,8 @@
 import { fork, type ChildProcess } from 'node:child_process';
 
+/** A process that says nothing for so long after its start hangs: it is ended, and started again like one that died. */
+const READY_PATIENCE_MS = 60_000;
+
 /** One process of the house that is kept running: when it dies it is started again, a little later each time. */
 export class KeptProcess {
   private child: ChildProcess | undefined;
@@ -23,7 +26,9 @@ export class KeptProcess {
       this.child = child;
       const born = Date.now();
       let said = false;
+      const hanging = setTimeout(() => child.kill('SIGKILL'), READY_PATIENCE_MS).unref();
       child.once('message', () => {
+        clearTimeout(hanging);
         said = true;
         ready();
       });

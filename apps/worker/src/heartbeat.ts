@@ -8,10 +8,19 @@ import { LOG } from './log';
 import { REACTIONS_QUEUE } from './relay';
 import { SteadyLoop } from './steady-loop';
 
-/** Tells the database every other second that the worker lives and that its jobs' backend answers. Readiness reads it. */
+/** So many silent beats after one another, and the process ends itself: whoever keeps it running starts it anew. */
+const PATIENCE_BEATS = 10;
+
+/**
+ * Tells the database every other second that the worker lives and that its jobs' backend answers. Readiness reads it.
+ * A jobs' backend that failed at its first breath stays failed for the life of the process (BullMQ keeps the rejected
+ * promise), so a long silence ends the process.
+ */
 @Injectable()
 export class Heartbeat implements OnApplicationBootstrap, OnApplicationShutdown {
   private readonly loop: SteadyLoop;
+
+  private silentBeats = 0;
 
   constructor(@InjectDataSource() dataSource: DataSource, @InjectQueue(REACTIONS_QUEUE) queue: Queue, @Inject(LOG) log: Logger) {
     this.loop = new SteadyLoop(
@@ -29,6 +38,11 @@ export class Heartbeat implements OnApplicationBootstrap, OnApplicationShutdown 
            ON CONFLICT (process) DO UPDATE SET at = excluded.at, jobs_answer = excluded.jobs_answer`,
           [answers],
         );
+        this.silentBeats = answers ? 0 : this.silentBeats + 1;
+        if (this.silentBeats >= PATIENCE_BEATS) {
+          log.fatal('the jobs have not answered for long; this process ends, to be started again');
+          process.exit(1);
+        }
         return false;
       },
       2_000,

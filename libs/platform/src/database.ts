@@ -1,5 +1,6 @@
+import { types } from 'node:util';
 import { createPostgresBackend, runMigrations, setDefaultBackendFactory } from 'bullmq';
-import { Client } from 'pg';
+import { Client, DatabaseError } from 'pg';
 import { DataSource, type DataSourceOptions, type MigrationInterface } from 'typeorm';
 
 /** The database role that a process stands in. Neither owns a table nor passes by row-level security. */
@@ -16,8 +17,27 @@ export function databaseOptions(url: string, role: DatabaseRole, entities: reado
     entities: [...entities] as (new () => object)[],
     synchronize: false,
     installExtensions: false,
-    extra: { options: `-c role=${role} -c timezone=UTC`, max },
+    extra: { options: `-c role=${role} -c timezone=UTC`, max, connectionTimeoutMillis: CONNECT_PATIENCE_MS },
   } satisfies DataSourceOptions;
+}
+
+/** A connection that is not made in this time is given up, so that nothing waits for ever on a server that died meanwhile. */
+const CONNECT_PATIENCE_MS = 10_000;
+
+/** SQLSTATE: connection exceptions (08), too many connections, and a server that starts, stops or has died. */
+const OUTAGE_STATES = /^(08...|53300|57P0[123])$/;
+const OUTAGE_SOCKETS = ['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT'];
+/** The driver's own words for a connection that was lost or never made; it gives these errors no code. */
+const OUTAGE_WORDS =
+  /^(Connection terminated|timeout exceeded when trying to connect|Database connection provided by a query runner was already released)/;
+
+/** True if the database was not there to answer: nothing is wrong with what was asked, and it may be asked again. */
+export function isOutage(error: unknown): boolean {
+  if (!types.isNativeError(error)) return false;
+  const cause: unknown = 'driverError' in error ? error.driverError : error;
+  if (cause instanceof DatabaseError) return OUTAGE_STATES.test(cause.code ?? '');
+  const code = types.isNativeError(cause) && 'code' in cause ? String(cause.code) : '';
+  return OUTAGE_SOCKETS.includes(code) || OUTAGE_WORDS.test(error.message);
 }
 
 /** For a bigint column: the driver gives strings, and every amount and size of the house fits a number exactly. */
@@ -60,5 +80,7 @@ async function migrateJobs(url: string): Promise<void> {
  */
 export function jobsConnection({ databaseUrl, redisUrl }: { databaseUrl: string; redisUrl: string | undefined }) {
   setDefaultBackendFactory(redisUrl ? undefined : createPostgresBackend);
-  return redisUrl ? { url: redisUrl, maxRetriesPerRequest: null } : { connectionString: databaseUrl, max: 8 };
+  return redisUrl
+    ? { url: redisUrl, maxRetriesPerRequest: null }
+    : { connectionString: databaseUrl, max: 8, connectionTimeoutMillis: CONNECT_PATIENCE_MS };
 }

@@ -11,6 +11,7 @@ import {
   type Reason,
   type Text3,
 } from '@app/kernel';
+import { isOutage } from '@app/platform';
 import type { FastifyReply } from 'fastify';
 import { randomUUID } from 'node:crypto';
 import type { Logger } from 'pino';
@@ -38,6 +39,11 @@ const TITLES = {
   'too-many': { fi: 'Liian monta yritystä', sv: 'För många försök', en: 'Too many attempts' },
   'too-large': { fi: 'Liian suuri', sv: 'För stor', en: 'Too large' },
   'bad-request': { fi: 'Pyyntöä ei voi lukea', sv: 'Begäran kan inte läsas', en: 'The request cannot be read' },
+  unavailable: {
+    fi: 'Järjestelmä käynnistyy uudelleen. Yritä hetken päästä.',
+    sv: 'Systemet startar om. Försök igen om en stund.',
+    en: 'The system is restarting. Try again in a moment.',
+  },
   broken: { fi: 'Järjestelmässä on vika', sv: 'Ett fel i systemet', en: 'Something broke on our side' },
 } as const satisfies Record<string, Text3>;
 
@@ -74,6 +80,7 @@ function problemOf(error: unknown): Problem | undefined {
     const kind = error.status === 412 ? 'stale-edit' : error.status === 422 ? 'wrong-value' : 'refused';
     return titled(kind, error.status, { reasons: error.reasons });
   }
+  if (isOutage(error)) return titled('unavailable', 503, { retryAfter: 5 });
   const status = error instanceof HttpException ? error.getStatus() : statusOf(error);
   if (status === 404) return titled('no-such-address', 404);
   if (status === 413) return titled('too-large', 413);
@@ -100,6 +107,7 @@ export class ProblemFilter implements ExceptionFilter {
     const locale: Locale = request.actor?.locale ?? 'fi';
     const known = problemOf(error);
     const id = randomUUID();
+    if (known?.status === 503) this.log.warn({ err: error, route: request.routeOptions?.url }, 'the database was not there to answer');
     if (!known) this.log.error({ err: error, id, method: request.method, route: request.routeOptions?.url }, 'unforeseen error');
     const { title, retryAfter, ...rest } = known ?? titled('broken', 500);
     const detail = rest.reasons?.map((r) => textIn(r.text, locale)).join(' ');
