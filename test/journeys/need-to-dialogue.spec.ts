@@ -1,7 +1,8 @@
-import { addMember, caseHistory, caseList, caseView, createCase, declareTies } from '@app/cases';
+import { addMember, caseHistory, caseList, caseView, createCase, declareTies, stopCase } from '@app/cases';
 import {
   answersGrid,
   endConsultation,
+  moveAnswersDue,
   ownAnswer,
   publicConsultation,
   publishConsultation,
@@ -209,4 +210,21 @@ test('the same key twice at once makes one case', async () => {
   expect(await reasonsOf(house.commands.run(createCase, owner, { ...input, title: inThree('Toinen') }, { idempotencyKey: key }))).toEqual([
     'platform.key-reused',
   ]);
+});
+
+test('a case that was stopped takes no answers and moves no deadline', async () => {
+  const { id: caseId } = await house.run(createCase, owner, { title: inThree('Keskeytetty'), summary: inThree('Lyhyt') });
+  const content = { text: inThree('Kutsu'), questions: [{ id: 'q1', text: inThree('Miten?') }], answersDue: '2028-04-09T12:00:00Z' };
+  await house.run(saveNeed, owner, { caseId, version: 0, content: wholeNeed });
+  await house.run(submitNeed, owner, { caseId });
+  await house.run(reviewNeed, approver, { caseId, decision: 'approved', reason: inThree('Hyväksytään') });
+  await house.run(declareTies, owner, { caseId, conflict: false, text: inThree('Ei sidonnaisuuksia') });
+  await house.run(saveConsultation, officer, { caseId, version: 0, content });
+  await house.run(publishConsultation, officer, { caseId });
+  await house.run(stopCase, officer, { caseId, reason: inThree('Rahoitus peruuntui') });
+  const closed = ['cases.case-closed'];
+  expect(await reasonsOf(house.run(sendAnswer, supplier, { caseId, items: [{ question: 'q1', text: { fi: 'Näin' } }] }))).toEqual(closed);
+  expect(await reasonsOf(house.run(saveConsultation, officer, { caseId, version: 1, content }))).toEqual(closed);
+  const moved = { caseId, answersDue: '2028-05-09T12:00:00Z', reason: inThree('Lisäaika') };
+  expect(await reasonsOf(house.run(moveAnswersDue, officer, moved))).toEqual(closed);
 });

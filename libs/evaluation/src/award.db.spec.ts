@@ -4,7 +4,7 @@ import { endConsultation, publishConsultation, publishSummary, saveConsultation 
 import { NotAllowed, NotFound, Refusal, systemActor, type Actor } from '@app/kernel';
 import { reviewNeed, saveNeed, submitNeed } from '@app/needs';
 import type { Command } from '@app/platform';
-import { publishCall, saveCall } from '@app/tendering';
+import { cancelCall, publishCall, saveCall } from '@app/tendering';
 import type { z } from 'zod';
 import { inThree, wholeNeed } from '../../../test/support/a-need';
 import { anOrganisation, aPerson } from '../../../test/support/actors';
@@ -608,7 +608,7 @@ describe('the contract', () => {
     expect([['evaluation.contract-signed'], ['evaluation.correction-open']]).toContainEqual(outcomes.flat());
   });
 
-  it('once made leaves no room for a correction', async () => {
+  it('once made leaves no room for a correction, nor for cancelling the call', async () => {
     const { caseId } = await notified();
     await does(checkWinner, outi, { caseId, supplier: camilla.organisationId, items: CHECKED, ok: true });
     await does(saveContract, sanna, { caseId, ...contractWith(camilla) });
@@ -617,6 +617,7 @@ describe('the contract', () => {
     expect(await does(signContract, camilla, { caseId })).toMatchObject({ signed: true });
     expect(await codesOf(does(askCorrection, lisa, { caseId, text: { fi: 'Myöhässä.' } }))).toEqual(['evaluation.contract-signed']);
     expect(await awardFor(lisa, caseId)).toMatchObject({ correctionReasons: [{ code: 'evaluation.contract-signed' }] });
+    expect(await codesOf(does(cancelCall, sanna, { caseId, reason: text }))).toEqual(['evaluation.contract-binds']);
   });
 });
 

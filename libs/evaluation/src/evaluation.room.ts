@@ -37,6 +37,7 @@ import { WinnerCheck } from './entities/winner-check';
 import { consensusComplete } from './gates/consensus-complete';
 import { contractSigned } from './gates/contract-signed';
 import { decided } from './gates/decided';
+import { nothingSigned } from './gates/nothing-signed';
 import { proposed } from './gates/proposed';
 import { qualityFinal } from './gates/quality-final';
 import { roundOpened } from './gates/round-opened';
@@ -82,5 +83,5 @@ export const evaluationRoom: Room = {
     saveContract,
     signContract,
   ],
-  gates: [roundOpened, consensusComplete, qualityFinal, proposed, decided, waitingOver, contractSigned],
+  gates: [roundOpened, consensusComplete, qualityFinal, proposed, decided, waitingOver, contractSigned, nothingSigned],
 };

@@ -285,6 +285,11 @@ export const evaluationReason = defineReasons('evaluation', {
     sv: 'Kontraktet är redan undertecknat.',
     en: 'The contract is already signed.',
   },
+  'contract-binds': {
+    fi: 'Hankintasopimus on allekirjoitettu: hankinta on päättynyt, eikä sitä voi enää keskeyttää. Sopimus päätetään sen omien ehtojen mukaan.',
+    sv: 'Upphandlingskontraktet är undertecknat: upphandlingen är slutförd och kan inte längre avbrytas. Kontraktet avslutas enligt sina egna villkor.',
+    en: 'A contract is signed: the procurement has ended and can no longer be cancelled. The contract is ended under its own terms.',
+  },
   'no-contract': {
     fi: 'Sopimusta ei ole valmisteltu.',
     sv: 'Inget kontrakt har beretts.',

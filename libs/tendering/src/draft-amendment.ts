@@ -44,9 +44,13 @@ export async function amendmentProblems(tx: Tx, call: Call, amendment: Amendment
   const moved = rounds.find((r) => r.id === amendment.roundId);
   const onlyForward = (to: Date | null, from: Date | null | undefined) =>
     to !== null && from && to <= from ? [tenderingReason('deadline-only-forward', { deadline: from.toISOString() })] : [];
+  const isOver = moved !== undefined && moved.id !== current.id && moved.status !== 'waiting';
+  const tendersEnd = (moved?.id === current.id && amendment.deadline) || current.deadline;
   const namesake = await tx.em.findOne(Amendment, { where: { callId: call.id, key: amendment.key } });
   return [
     ...(namesake && namesake.publishedAt !== null ? [tenderingReason('amendment-published', { key: amendment.key })] : []),
+    ...(isOver ? [tenderingReason('round-not-open')] : []),
+    ...(amendment.questionsDue !== null && amendment.questionsDue >= tendersEnd ? [tenderingReason('questions-due-after-deadline')] : []),
     ...onlyForward(amendment.deadline, moved?.deadline),
     ...onlyForward(amendment.questionsDue, call.questionsDue),
   ];

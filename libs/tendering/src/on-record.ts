@@ -32,6 +32,10 @@ export async function roundOf(em: EntityManager, caseId: string, idOrKey: string
 export const currentRound = (rounds: readonly Round[]): Round | undefined =>
   rounds.find((r) => r.openedAt === null && r.status !== 'waiting');
 
+/** While tenders can still be written: a round takes them, or one that comes later waits. Pure. */
+export const takesTenders = (rounds: readonly Pick<Round, 'status' | 'openedAt' | 'deadline'>[], now: Date): boolean =>
+  rounds.some((r) => r.status === 'waiting' || (r.openedAt === null && now < r.deadline));
+
 /** The key of a round's due moment: planning again under it moves it. */
 export const deadlineKey = (roundId: string): string => `tendering.deadline.${roundId}`;
 

@@ -205,6 +205,11 @@ export const tenderingReason = defineReasons('tendering', {
     sv: 'Det finns inga svar att publicera.',
     en: 'There are no answers to publish.',
   },
+  'answers-too-late': {
+    fi: 'Tarjousten määräaika on päättynyt: vastausta ei voi enää antaa tiedoksi niin, että tarjouksissa ehdittäisiin ottaa se huomioon.',
+    sv: 'Anbudstiden har gått ut: ett svar kan inte längre delges så att det hinner beaktas i anbuden.',
+    en: 'The tender deadline has passed: an answer can no longer reach everyone in time to be taken into account.',
+  },
   'amendment-published': {
     fi: (p: { key: string }) => `Korjaus ${p.key} on jo julkaistu.`,
     sv: (p: { key: string }) => `Rättelsen ${p.key} är redan publicerad.`,

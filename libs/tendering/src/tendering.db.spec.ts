@@ -216,6 +216,8 @@ describe('questions', () => {
   });
 
   it('g07: end at their own deadline', async () => {
+    await at('2027-05-28T08:59:00Z');
+    await does(askQuestion, riikka, { caseId, text: { fi: 'Saako mitata yöllä?' } });
     await at('2027-05-28T09:00:01Z');
     await expect(does(askQuestion, lisa, { caseId, text: { en: 'Late?' } })).rejects.toMatchObject({
       reasons: [{ code: 'tendering.questions-over', text: { en: expect.stringContaining('28 May 2027 at') } }],
@@ -295,6 +297,11 @@ describe('tenders', () => {
     expect(await codesOf(does(saveAmendment, sanna, change))).toEqual(['tendering.deadline-only-forward']);
   });
 
+  it('are not written while questions may still come', async () => {
+    const change = { caseId, kind: 'clarification' as const, text: three('Kysymysaika'), questionsDue: MOVED };
+    expect(await codesOf(does(saveAmendment, sanna, change))).toEqual(['tendering.questions-due-after-deadline']);
+  });
+
   it('are withdrawn with a reason, and a new one names what it replaces', async () => {
     await at('2027-06-14T07:10:00Z');
     const { id } = await does(withdrawTender, lisa, { caseId, roundId, reason: { en: 'The unit changed.' } });
@@ -340,6 +347,13 @@ describe('the deadline', () => {
     expect(refusals).toHaveLength(1);
     expect((await house.facts(caseId)).at(-1)).toBe('tendering.tender-refused-late');
     expect(await codesOf(does(submitTender, late, { caseId, roundId }))).toEqual(['tendering.tender-late']);
+  });
+
+  it('an answer that no tender can heed any more is not published', async () => {
+    const { items } = await house.reads.run(sanna, (em) => questionsView(em, caseId, sanna));
+    const open = items.find((q) => q.answer === null);
+    await does(answerQuestion, sanna, { caseId, questionId: open?.id ?? '', answer: three('Kyllä') });
+    expect(await codesOf(does(publishAnswers, sanna, { caseId }))).toEqual(['tendering.answers-too-late']);
   });
 
   it('g11: a tender cannot be withdrawn after it', async () => {
@@ -395,6 +409,7 @@ describe('the opening', () => {
       'tendering.question-asked',
       'tendering.question-answered',
       'tendering.answers-published',
+      'tendering.question-asked',
       'tendering.tender-submitted',
       'tendering.tender-submitted',
       'tendering.call-amended',
@@ -403,6 +418,7 @@ describe('the opening', () => {
       'tendering.tender-submitted',
       'tendering.tender-submitted',
       'tendering.tender-refused-late',
+      'tendering.question-answered',
       'tendering.deadline-passed',
       'tendering.round-opened',
     ]);
@@ -417,10 +433,34 @@ describe('a cancelled call', () => {
       cancelledReason: three('Rahoitus peruuntui'),
     });
     expect(await codesOf(does(saveTender, lisa, { caseId, roundId, version: 0, content: {} }))).toEqual(['tendering.call-not-open']);
+    expect(await codesOf(does(publishAnswers, sanna, { caseId }))).toEqual(['tendering.call-not-open']);
+    expect(await codesOf(does(cancelCall, sanna, { caseId, reason: three('Uudelleen') }))).toEqual(['tendering.call-not-open']);
   });
 });
 
 describe('a moved deadline', () => {
+  it('is never that of a round that is over', async () => {
+    await untilTheCall();
+    await does(chooseProcedure, sanna, { caseId, procedureId: 'innovation-partnership', grounds: three('Kehittäminen') });
+    const requests = { id: 'r-requests', kind: 'requests' as const, deadline: DEADLINE };
+    const rounds = [requests, ...content.rounds.map((r) => ({ ...r, deadline: '2027-09-09T09:00:00.000Z' }))];
+    await does(saveCall, sanna, { caseId, version: 0, content: { ...content, rounds } });
+    await at('2027-05-01T05:00:00Z');
+    await house.run(endConsultation, systemActor, { caseId });
+    await does(publishSummary, sanna, { caseId });
+    await signs(karin, 'tendering.publishCall');
+    await does(publishCall, sanna, { caseId });
+    const change = { caseId, kind: 'clarification' as const, text: three('Siirto'), deadline: { round: 'r-requests', to: MOVED } };
+    expect(await codesOf(does(saveAmendment, sanna, change))).toEqual([]);
+    await at('2027-06-10T05:00:00Z');
+    await house.system.query(
+      `UPDATE tendering.round SET status = 'opened', opened_at = deadline, opened_by = $2 WHERE case_id = $1 AND key = 'r-requests'`,
+      [caseId, [sanna.personId, karin.personId]],
+    );
+    await house.system.query(`UPDATE tendering.round SET status = 'open' WHERE case_id = $1 AND key = 'r-tender'`, [caseId]);
+    expect(await codesOf(does(saveAmendment, sanna, change))).toEqual(['tendering.round-not-open']);
+  });
+
   it('R6: never races a submission: each is judged by the deadline that its own proof names', async () => {
     await untilTheCall();
     await does(chooseProcedure, sanna, { caseId, procedureId: 'national-open', grounds: three('Kansallinen') });

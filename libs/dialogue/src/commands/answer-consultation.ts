@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { NotFound, refuseIfAny, textIn } from '@app/kernel';
-import { lockCaseShared } from '@app/cases';
+import { casesReason, lockCaseShared } from '@app/cases';
 import { fixFiles } from '@app/files';
 import { defineCommand, type Tx } from '@app/platform';
 import { z } from 'zod';
@@ -26,6 +26,7 @@ async function store(
     422,
   );
   refuseIfAny([
+    ...(c.status === 'running' ? [] : [casesReason('case-closed')]),
     ...(consultation.summaryAt ? [dialogueReason('dialogue-over')] : []),
     ...(!send && before?.sentAt ? [dialogueReason('answer-sent')] : []),
     ...(send && items.every((i) => textIn(i.text, 'fi') === '') ? [dialogueReason('nothing-answered')] : []),

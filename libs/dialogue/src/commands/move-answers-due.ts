@@ -1,5 +1,5 @@
 import { NotFound, refuseIfAny, TextSchema } from '@app/kernel';
-import { lockCase, planDue } from '@app/cases';
+import { casesReason, lockCase, planDue } from '@app/cases';
 import { defineCommand } from '@app/platform';
 import { z } from 'zod';
 import { Consultation } from '../entities/consultation';
@@ -11,10 +11,11 @@ export const moveAnswersDue = defineCommand({
   input: z.strictObject({ caseId: z.uuid(), answersDue: z.coerce.date(), reason: TextSchema }),
   may: 'dialogue.publish',
   async handle(tx, { caseId, answersDue, reason }) {
-    await lockCase(tx, caseId);
+    const c = await lockCase(tx, caseId);
     const consultation = await tx.em.findOne(Consultation, { where: { caseId } });
     if (!consultation) throw new NotFound();
     refuseIfAny([
+      ...(c.status === 'running' ? [] : [casesReason('case-closed')]),
       ...(consultation.publishedAt ? [] : [dialogueReason('not-published')]),
       ...(consultation.summaryAt ? [dialogueReason('summary-published')] : []),
       ...(answersDue > tx.now ? [] : [dialogueReason('answers-due-past')]),

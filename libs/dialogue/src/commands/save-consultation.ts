@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { refuseIfAny } from '@app/kernel';
-import { lockCase } from '@app/cases';
+import { casesReason, lockCase } from '@app/cases';
 import { defineCommand, refuseStale } from '@app/platform';
 import { z } from 'zod';
 import { Consultation, ConsultationContent } from '../entities/consultation';
@@ -17,6 +17,7 @@ export const saveConsultation = defineCommand({
     refuseStale(stored?.version ?? 0, version);
     const fixed = ({ text, questions }: ConsultationContent) => ({ text, questions });
     refuseIfAny([
+      ...(c.status === 'running' ? [] : [casesReason('case-closed')]),
       ...(stored?.publishedAt && !isDeepStrictEqual(fixed(stored.content), fixed(content)) ? [dialogueReason('published-already')] : []),
       ...(stored?.summaryAt ? [dialogueReason('summary-published')] : []),
     ]);
