@@ -9,6 +9,7 @@ import { Evaluation1795510000007 } from './20261124100700-evaluation';
 import { Pilots1795510000008 } from './20261124100800-pilots';
 import { DocumentsAndNotifications1795510000009 } from './20261124100900-documents-and-notifications';
 import { AwardGrounds1795510000010 } from './20261124101000-award-grounds';
+import { ConclusionsApart1795510000011 } from './20261124101100-conclusions-apart';
 
 /** In the order in which they run. A new one is added at the end and never edited after it has landed. */
 export const migrations = [
@@ -23,4 +24,5 @@ export const migrations = [
   Pilots1795510000008,
   DocumentsAndNotifications1795510000009,
   AwardGrounds1795510000010,
+  ConclusionsApart1795510000011,
 ];

@@ -11,7 +11,7 @@ import {
   saveConsultation,
   sendAnswer,
 } from '@app/dialogue';
-import { NotAllowed, NotFound, publicActor, Refusal, systemActor, WrongShape } from '@app/kernel';
+import { NotAllowed, NotFound, publicActor, Refusal, systemActor, WrongShape, type Actor } from '@app/kernel';
 import { needView, reviewNeed, saveNeed, submitNeed } from '@app/needs';
 import { inThree, wholeNeed } from '../support/a-need';
 import { anOrganisation, aPerson } from '../support/actors';
@@ -152,7 +152,19 @@ test('a need goes through approval to a consultation that the market answers and
       findings: [{ id: 'f1', text: inThree('Kaksi tapaa'), from: [], leadsTo: [] }],
     },
   });
+  // The database itself keeps what is not out from the market: not a query of ours.
+  const rowsSeenBy = (who: Actor) =>
+    house.reads.run(who, async (em) =>
+      JSON.stringify([
+        await em.query('SELECT * FROM dialogue.consultation WHERE case_id = $1', [caseId]),
+        await em.query('SELECT * FROM dialogue.conclusions'),
+        await em.query('SELECT * FROM dialogue.summary'),
+      ]),
+    );
+  expect(await rowsSeenBy(officer)).toContain('Kaksi vastasi');
+  for (const outside of [supplier, publicActor('fi'), stranger]) expect(await rowsSeenBy(outside)).not.toMatch(/Kaksi|summary"/);
   await house.run(publishSummary, officer, { caseId });
+  expect(await rowsSeenBy(rival)).toContain('Kaksi vastasi');
   expect(await house.reads.run(publicActor('sv'), (em) => publicConsultation(em, caseId))).toMatchObject({
     summary: { fi: 'Kaksi vastasi, yksi myöhässä' },
   });

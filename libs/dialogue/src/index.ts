@@ -6,12 +6,14 @@ import { moveAnswersDue } from './commands/move-answers-due';
 import { publishConsultation } from './commands/publish-consultation';
 import { publishSummary } from './commands/publish-summary';
 import { saveConsultation } from './commands/save-consultation';
+import { Conclusions } from './entities/conclusions';
 import { Consultation } from './entities/consultation';
 import { MarketAnswer } from './entities/market-answer';
+import { Summary } from './entities/summary';
 import { consultationEnded } from './gates/consultation-ended';
 import { summaryPublished } from './gates/summary-published';
 
-export { Consultation, ConsultationContent } from './entities/consultation';
+export { ConsultationContent } from './entities/consultation';
 export {
   AnswersGrid,
   answersGrid,
@@ -28,7 +30,7 @@ export { endConsultation, moveAnswersDue, publishConsultation, publishSummary, s
 /** The market is heard, early and equally. */
 export const dialogueRoom: Room = {
   name: 'dialogue',
-  entities: [Consultation, MarketAnswer],
+  entities: [Consultation, Conclusions, Summary, MarketAnswer],
   commands: [saveConsultation, publishConsultation, moveAnswersDue, endConsultation, saveAnswer, sendAnswer, publishSummary],
   gates: [consultationEnded, summaryPublished],
 };

@@ -1,7 +1,8 @@
 import { NotFound, TextSchema, type Text } from '@app/kernel';
 import type { EntityManager } from 'typeorm';
 import { z } from 'zod';
-import { Consultation, ConsultationContent, DeadlineMove } from './entities/consultation';
+import { Conclusions } from './entities/conclusions';
+import { Consultation, ConsultationContent, DeadlineMove, type Invitation } from './entities/consultation';
 import { AnswerItem } from './entities/market-answer';
 
 const dates = {
@@ -18,9 +19,10 @@ export type ConsultationView = z.infer<typeof ConsultationView>;
 /** The consultation as its city prepares it; an empty draft of version 0 where nothing is written. */
 export async function consultationView(em: EntityManager, caseId: string): Promise<ConsultationView> {
   const found = await em.findOne(Consultation, { where: { caseId } });
+  const concluded = await em.findOne(Conclusions, { where: { caseId } });
   return {
     version: found?.version ?? 0,
-    content: found?.content ?? ConsultationContent.parse({}),
+    content: { ...ConsultationContent.parse({}), ...found?.content, ...concluded?.content },
     deadlineMoves: [...(found?.deadlineMoves ?? [])],
     publishedAt: found?.publishedAt ?? null,
     answersDue: found?.answersDue ?? null,
@@ -79,14 +81,18 @@ interface PublicRow {
   number: string;
   title: Text;
   city: Text;
-  content: ConsultationContent;
+  content: Invitation;
   published_at: Date;
   answers_due: Date | null;
   deadline_moves: DeadlineMove[];
+  summary: Text | null;
   summary_at: Date | null;
+  findings: { id: string; text: Text }[] | null;
 }
-const PUBLIC = `SELECT k.case_id, c.number, c.title, o.name AS city, k.content, k.published_at, k.answers_due, k.deadline_moves, k.summary_at
-  FROM dialogue.consultation k JOIN cases."case" c ON c.id = k.case_id JOIN identity.organisation o ON o.id = k.city_id WHERE k.published_at IS NOT NULL`;
+const PUBLIC = `SELECT k.case_id, c.number, c.title, o.name AS city, k.content, k.published_at, k.answers_due, k.deadline_moves,
+    s.text AS summary, s.published_at AS summary_at, s.findings
+  FROM dialogue.consultation k LEFT JOIN dialogue.summary s ON s.case_id = k.case_id
+  JOIN cases."case" c ON c.id = k.case_id JOIN identity.organisation o ON o.id = k.city_id WHERE k.published_at IS NOT NULL`;
 
 const toPublic = (row: PublicRow): PublicConsultation => ({
   caseId: row.case_id,
@@ -98,9 +104,9 @@ const toPublic = (row: PublicRow): PublicConsultation => ({
   publishedAt: row.published_at,
   answersDue: row.answers_due,
   deadlineMoves: row.deadline_moves,
-  summary: row.summary_at ? row.content.summary : null,
+  summary: row.summary,
   summaryAt: row.summary_at,
-  findings: row.summary_at ? row.content.findings.map(({ id, text }) => ({ id, text })) : [],
+  findings: row.findings ?? [],
 });
 
 export async function publicConsultation(em: EntityManager, caseId: string): Promise<PublicConsultation | undefined> {

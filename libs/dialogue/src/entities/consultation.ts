@@ -22,6 +22,9 @@ export const ConsultationContent = z
   .meta({ id: 'ConsultationContent' });
 export type ConsultationContent = z.infer<typeof ConsultationContent>;
 
+/** What the city asks. The market reads it whole. */
+export type Invitation = Pick<ConsultationContent, 'text' | 'questions' | 'answersDue'>;
+
 /** One move of the deadline for answers, with its reason: the market reads it. */
 export const DeadlineMove = z.object({ from: InstantSchema.nullable(), to: InstantSchema, reason: TextSchema, at: InstantSchema });
 export type DeadlineMove = z.infer<typeof DeadlineMove>;
@@ -33,7 +36,7 @@ export class Consultation {
   @Column('uuid', { name: 'city_id' })
   cityId!: string;
   @Column('jsonb')
-  content!: ConsultationContent;
+  content!: Invitation;
   @Column('timestamptz', { name: 'answers_due', nullable: true })
   answersDue!: Date | null;
   @Column('timestamptz', { name: 'published_at', nullable: true })
