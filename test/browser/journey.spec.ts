@@ -1,89 +1,66 @@
-import { spawn, type ChildProcess } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-import type { Browser, Locator, Page } from 'playwright-core';
-import { faultsOf, openBrowser, openPage, openWindow, signIn, type Window } from '../support/browser';
+import type { Browser, Page } from 'playwright-core';
+import { openBrowser, openPage, openWindow, signIn, type Window } from '../support/browser';
 import { eventually } from '../support/eventually';
-import { freePort } from '../support/redis';
+import { startInstallation, type Installation } from '../support/installation';
+import {
+  choose,
+  declareNoTies,
+  expectWell,
+  expectWellOnPhoneToo,
+  fill,
+  follow,
+  press,
+  pressAndConfirm,
+  said,
+  saved,
+  tick,
+  write,
+  writeInThree,
+} from './pressing';
 
-// One case pressed through its stages in Chromium by the people of the demonstration. Each test goes on from the one before it.
+// One case pressed through its four stages in Chromium by the people of the demonstration. Each test goes on from the one before it.
 
-const folder = mkdtempSync(join(tmpdir(), 'innopolku-journey-'));
-let installation: ChildProcess;
+let installation: Installation;
 let browser: Browser;
-let url: string;
+let administrator: Window;
 let officer: Window;
 let approver: Window;
+let supplier: Window;
 /** The case's pages, `/app/cases/…`, once it has begun. */
 let place: string;
 
-interface Account {
-  readonly email: string;
-  readonly password: string;
-}
-
 /** A window of one of the seeded people; in their own language unless another is named. */
-async function windowOf(name: string, language?: 'fi'): Promise<Window> {
-  const accounts = JSON.parse(readFileSync(join(folder, 'demo-accounts.json'), 'utf8')) as readonly Account[]; // the test's edge
-  const account = accounts.find(({ email }) => email.startsWith(`${name}.`));
-  if (!account) throw new Error(`nobody of the demonstration is called ${name}`);
-  const window = await openWindow(browser, url);
+async function windowOf(firstName: string, language?: 'fi'): Promise<Window> {
+  const { email, password } = installation.accountOf(firstName);
+  const window = await openWindow(browser, installation.url);
   if (language) await window.context.addInitScript(`localStorage.setItem('language', '${language}')`);
-  await signIn(window, account.email, account.password);
+  await signIn(window, email, password);
   return window;
 }
 
 beforeAll(async () => {
-  const port = await freePort();
-  url = `http://127.0.0.1:${port}`;
-  const env = { ...process.env, PORT: String(port), DATA_DIR: folder, LOG_LEVEL: 'silent', DATABASE_URL: '', REDIS_URL: '' };
-  installation = spawn(process.execPath, [resolve('dist/apps/cli/src/start.js'), '--demo-born', '2027-02-15T08:00:00Z'], {
-    env,
-    stdio: 'ignore',
-  });
-  const isReady = () =>
-    fetch(`${url}/health/ready`).then(
-      (answer) => answer.ok,
-      () => false,
-    );
-  await eventually(isReady, Boolean, 60_000);
+  installation = await startInstallation('2027-02-15T08:00:00Z');
   browser = await openBrowser();
-  officer = await windowOf('helena');
-  approver = await windowOf('magnus', 'fi');
+  [administrator, officer, approver, supplier] = await Promise.all([
+    windowOf('aino'),
+    windowOf('helena'),
+    windowOf('magnus', 'fi'),
+    windowOf('ebba'),
+  ]);
 }, 90_000);
 
 afterAll(async () => {
   await browser?.close();
-  const gone = new Promise((done) => installation.once('exit', done));
-  installation.kill('SIGTERM');
-  await gone;
-  rmSync(folder, { recursive: true, force: true });
+  await installation.stop();
 }, 60_000);
 
-/** Nothing is wrong with the pages that now stand open, and the browser has complained of nothing. */
-async function expectWell(...windows: readonly Window[]): Promise<void> {
-  for (const { page, complaints } of windows) expect([...(await faultsOf(page, [1280])), ...complaints.splice(0)]).toEqual([]);
+/** Moves the clock of the demonstration, and waits until all that falls due before then has come to pass. */
+async function timePasses(at: string): Promise<void> {
+  const { request } = administrator.context;
+  expect((await request.put('/api/demo/clock', { data: { at } })).status()).toBe(200);
+  const clock = async () => (await (await request.get('/api/demo/clock')).json()) as { now: string; pending: number }; // the test's edge
+  await eventually(clock, ({ now, pending }) => now >= at && pending === 0, 30_000);
 }
-
-const press = (within: Page | Locator, name: string) => within.getByRole('button', { name, exact: true }).click();
-
-/** Picks a radio button as the keyboard does: the drawn one lies over the real one. */
-const choose = (within: Page | Locator, name: string) => within.getByRole('radio', { name, exact: true }).press('Space');
-
-/** One language of a text in three, the one that stands open. */
-const write = (within: Page | Locator, label: string, words: string) => within.getByLabel(`${label}, Suomi`, { exact: true }).fill(words);
-
-/** All three languages of a text. */
-async function writeInThree(page: Page, label: string, words: string): Promise<void> {
-  const tabs = page.getByRole('tablist', { name: `Kieliversiot: ${label}`, exact: true });
-  for (const language of ['Ruotsi', 'Englanti', 'Suomi']) {
-    await tabs.getByRole('tab', { name: language }).click();
-    await page.getByLabel(`${label}, ${language}`, { exact: true }).fill(words);
-  }
-}
-
-const said = (page: Page, words: string | RegExp) => page.getByText(words).first().waitFor();
 
 test('a case begins with a need, and a second person approves it', async () => {
   const { page } = officer;
@@ -124,4 +101,54 @@ test('a case begins with a need, and a second person approves it', async () => {
   await press(approver.page, 'Kirjaa ratkaisu');
   await said(approver.page, 'Tarve on hyväksytty.');
   await expectWell(approver);
+}, 120_000);
+
+test('the market is asked, a supplier answers in Swedish, and everyone gets the summary', async () => {
+  const { page } = officer;
+  await openPage(page, place);
+  await press(page, 'Lisää henkilö');
+  const adding = page.getByRole('dialog');
+  await adding.getByLabel('Henkilö').selectOption({ label: 'Magnus Björk' });
+  await press(adding, 'Lisää henkilö');
+  await said(page, 'Magnus Björk on lisätty työryhmään.');
+  for (const member of [officer, approver]) await declareNoTies(member, place);
+  await expectWell(officer, approver);
+
+  await openPage(page, `${place}/dialogue`);
+  await writeInThree(page, 'Kutsun teksti', 'Kertokaa, miten tulva tiedettäisiin ennen kuin se tulee.');
+  await fill(page, 'Päivä', '2027-03-15');
+  await writeInThree(page, 'Kysymys', 'Mitä mittaisitte ja kuinka usein?');
+  await saved(page);
+  await expectWell(officer);
+  await pressAndConfirm(page, 'Julkaise markkinakartoitus');
+  await said(page, 'Markkinakartoitus on julkaistu.');
+  await expectWell(officer);
+
+  await openPage(supplier.page, '/app/tenders');
+  await follow(supplier.page, 'Hulevesi hallintaan');
+  await fill(supplier.page, 'Svar på fråga 1', 'Vattennivån i brunnarna, en gång i minuten.');
+  await saved(supplier.page);
+  await expectWellOnPhoneToo(supplier);
+  await press(supplier.page, 'Sänd svaret');
+  await press(supplier.page.getByRole('dialog'), 'Sänd svaret');
+  await said(supplier.page, /Svaret sändes/);
+  await expectWell(supplier);
+
+  await timePasses('2027-03-16T08:00:00.000Z');
+  await openPage(page, `${place}/dialogue`);
+  await said(page, 'Vattennivån i brunnarna, en gång i minuten.');
+  await press(page, 'Lisää havainto');
+  const finding = page.getByRole('group', { name: 'Havainto 1' });
+  await writeInThree(finding, 'Havainto', 'Veden pinta mitataan kaivoista minuutin välein.');
+  await tick(finding, 'Skärgårdens Sensorer Ab');
+  await writeInThree(page, 'Yhteenveto kaikille', 'Markkinoilla on jatkuvaa mittausta. Ennustetta ei ole kellään valmiina.');
+  await saved(page);
+  await expectWell(officer);
+  await pressAndConfirm(page, 'Julkaise vuoropuhelun yhteenveto');
+  await said(page, 'Yhteenveto on julkaistu.');
+  await expectWell(officer);
+
+  await openPage(supplier.page, place.replace('cases', 'consultations'));
+  await said(supplier.page, 'Markkinoilla on jatkuvaa mittausta.');
+  await expectWell(supplier);
 }, 120_000);
