@@ -10,6 +10,7 @@ import { Pilots1795510000008 } from './20261124100800-pilots';
 import { DocumentsAndNotifications1795510000009 } from './20261124100900-documents-and-notifications';
 import { AwardGrounds1795510000010 } from './20261124101000-award-grounds';
 import { ConclusionsApart1795510000011 } from './20261124101100-conclusions-apart';
+import { OwnColumns1795510000012 } from './20261124101200-own-columns';
 
 /** In the order in which they run. A new one is added at the end and never edited after it has landed. */
 export const migrations = [
@@ -25,4 +26,5 @@ export const migrations = [
   DocumentsAndNotifications1795510000009,
   AwardGrounds1795510000010,
   ConclusionsApart1795510000011,
+  OwnColumns1795510000012,
 ];

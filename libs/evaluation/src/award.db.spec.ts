@@ -596,6 +596,25 @@ describe('the contract', () => {
     expect(await codesOf(house.run(endWaiting, systemActor, { caseId }))).toEqual(['evaluation.contract-signed']);
   });
 
+  it('is the city’s to write: the database lets a supplier only sign, after the city, and nobody anything afterwards', async () => {
+    const { caseId } = await prepared();
+    await at(FIRST_DAY);
+    const writes = (who: Someone, what: string) =>
+      house.reads.run(who, async (em) => {
+        const [, changed]: [unknown[], number] = await em.query(`UPDATE evaluation.contract SET ${what} WHERE case_id = $1`, [caseId]);
+        return changed;
+      });
+    const signing = `signed_for_city = '${tero.personId}', signed_for_supplier = '${camilla.personId}', signed_at = platform.now()`;
+    await expect(writes(camilla, 'value_cents = 99999999')).rejects.toThrow('writes only');
+    await expect(writes(camilla, `text = '{}', ${signing}`)).rejects.toThrow('writes only');
+    await expect(writes(camilla, signing)).rejects.toThrow('row-level security');
+    expect(await writes(lisa, signing)).toBe(0);
+    await does(signAct, tero, { caseId, act: SIGNING });
+    expect(await does(signContract, camilla, { caseId })).toMatchObject({ signed: true });
+    expect(await writes(camilla, 'signed_at = NULL')).toBe(0);
+    expect(await writes(sanna, 'value_cents = 99999999')).toBe(0);
+  });
+
   it('and a demand for correction that meet at once are never both heard', async () => {
     const { caseId } = await notified();
     await does(checkWinner, outi, { caseId, supplier: camilla.organisationId, items: CHECKED, ok: true });

@@ -400,6 +400,8 @@ describe('the winter cycling round', () => {
       expect(await sees(ville, (em) => ownClarifications(em, ville))).toMatchObject([{ id, caseId, item: 'r6', answer: null }]);
       expect(await sees(lisa, (em) => ownClarifications(em, lisa))).toEqual([]);
       await expect(does(answerClarification, lisa, { id, text: { fi: 'En' } })).rejects.toBeInstanceOf(NotFound);
+      const moved = house.reads.run(ville, (em) => em.query(`UPDATE evaluation.clarification SET due = due + interval '1 day'`));
+      await expect(moved).rejects.toThrow('writes only');
       await does(answerClarification, ville, { id, text: { fi: 'Todistus liitteenä.' } });
       expect(await codesOf(does(answerClarification, ville, { id, text: { fi: 'Vielä.' } }))).toEqual(['clarification-answered']);
       const { clarifications } = await sees(sanna, (em) => evaluationView(em, caseId, roundId));

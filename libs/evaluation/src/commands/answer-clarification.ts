@@ -1,5 +1,5 @@
 import { lockCaseShared } from '@app/cases';
-import { NotFound, refuseIfAny, TextSchema } from '@app/kernel';
+import { NotFound, Refusal, refuseIfAny, TextSchema } from '@app/kernel';
 import { defineCommand } from '@app/platform';
 import { z } from 'zod';
 import { refuseOutsideTender } from '../award-on-record';
@@ -16,9 +16,10 @@ export const answerClarification = defineCommand({
     if (!asked) throw new NotFound();
     const c = await lockCaseShared(tx, asked.caseId);
     refuseOutsideTender(c);
-    const own = await tx.em.findOneOrFail(Clarification, { where: { id }, lock: { mode: 'pessimistic_write' } });
+    // Row security lets it be taken for writing until it is answered, and never again.
+    const own = await tx.em.findOne(Clarification, { where: { id }, lock: { mode: 'pessimistic_write' } });
+    if (!own) throw new Refusal([evaluationReason('clarification-answered')]);
     const now = await tx.readClock();
-    if (own.answer !== null) refuseIfAny([evaluationReason('clarification-answered')]);
     if (now >= own.due) refuseIfAny([evaluationReason('clarification-late', { due: own.due.toISOString() })]);
     await tx.em.update(Clarification, { id }, { answer: text, answeredBy: tx.actor.personId, answeredAt: now });
     await tx.record('evaluation.clarification-answered', { clarificationId: id, submissionId: own.submissionId });
