@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 
@@ -9,11 +10,13 @@ import { bringPeopleIn } from './people';
 import { play } from './play';
 import { readBack, saveReceipts } from './read-back';
 import { saveDocuments } from './save-documents';
+import type { Step } from './schedule';
 import { CASE } from './scene';
+import { hirePhotographer } from './screens/photographer';
 import { instantOf } from './script-time';
 import { writeOutputs } from './summary';
 
-const USAGE = 'npm run demo -- --out DIR [--case FILE] [--strict]';
+const USAGE = 'npm run demo -- --out DIR [--case FILE] [--strict] [--pause STEP]...';
 /** Beside the sources, also when this runs compiled. */
 const SHIPPED = resolve(__dirname, '../../../../../apps/cli/cases/winter-cycling.json');
 
@@ -21,13 +24,32 @@ const tell = (line: string): void => void process.stderr.write(`${line}\n`);
 
 async function main(): Promise<number> {
   const { values } = parseArgs({
-    options: { out: { type: 'string' }, case: { type: 'string', default: SHIPPED }, strict: { type: 'boolean', default: false } },
+    options: {
+      out: { type: 'string' },
+      case: { type: 'string', default: SHIPPED },
+      strict: { type: 'boolean', default: false },
+      /** The path of a step in the script, as the play tells it. */
+      pause: { type: 'string', multiple: true, default: [] },
+    },
   });
   if (values.out === undefined) throw new Error(`--out is missing\n${USAGE}`);
-  return playInto(resolve(values.out), await readCaseScript(values.case), values.strict);
+  return playInto(resolve(values.out), await readCaseScript(values.case), values);
 }
 
-async function playInto(out: string, script: CaseScript, strict: boolean): Promise<number> {
+interface PlayOptions {
+  readonly strict: boolean;
+  readonly pause: readonly string[];
+}
+
+/** Waits before some steps until someone presses Enter. */
+async function pauseAt(paths: readonly string[], { path }: Step): Promise<void> {
+  if (!paths.includes(path)) return;
+  tell(`PAUSED before ${path}: press Enter to go on`);
+  await once(process.stdin, 'data');
+  process.stdin.pause();
+}
+
+async function playInto(out: string, script: CaseScript, { strict, pause }: PlayOptions): Promise<number> {
   const { INNOPOLKU_URL: url, DATA_DIR: dataDir = './var' } = process.env;
   tell(url ? `playing "${script.id}" on ${url}` : `starting an own instance for "${script.id}"`);
   const instance = url ? await useInstance(url, dataDir) : await startInstance({ bornAt: instantOf(script.start, script.start) });
@@ -36,7 +58,7 @@ async function playInto(out: string, script: CaseScript, strict: boolean): Promi
   try {
     const scene = await bringPeopleIn(script, instance, journal);
     tell(`${script.people.length} people of ${script.organisations.length} organisations are in`);
-    const gates = await play(scene, tell);
+    const gates = await play(scene, tell, (step) => pauseAt(pause, step));
     // A refused tender tells its id only here; what is read after it knows it.
     const receipts = scene.knows(CASE) ? await saveReceipts(scene, join(out, 'receipts')) : 0;
     const documents = scene.knows(CASE) ? await saveDocuments(scene, join(out, 'documents')) : undefined;
@@ -48,7 +70,7 @@ async function playInto(out: string, script: CaseScript, strict: boolean): Promi
     for (const { key, expected, got } of comparison.differences)
       tell(`DIFFERS ${key}: expected ${JSON.stringify(expected)}, got ${JSON.stringify(got)}`);
     tell(
-      `${journal.count('done')} steps done, ${journal.count('simplified')} simplified, ${journal.count('failed')} failed; ${receipts} receipts`,
+      `${journal.count('done')} steps done, ${journal.count('simplified')} simplified, ${journal.count('failed')} failed; ${receipts} receipts, ${pictures?.taken ?? 0} pictures`,
     );
     tell(`${comparison.differences.length} differ from what is expected, ${comparison.notCompared.length} not compared; written to ${out}`);
     const isTrue = journal.count('failed') === 0 && comparison.differences.length === 0;

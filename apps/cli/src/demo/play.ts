@@ -6,6 +6,8 @@ import { openCase } from './play-need';
 import { pieceFor } from './repertoire';
 import { scheduleOf, type Step } from './schedule';
 import { NotMade, type Scene } from './scene';
+import type { Photographer } from './screens/photographer';
+import { viewsAt } from './screens/views';
 import type { ScriptGate } from './script-expected';
 
 /** What an attempt met. */
@@ -15,22 +17,40 @@ export interface GateOutcome {
   readonly reasons: readonly { readonly code: string; readonly text: { readonly fi: string; readonly sv: string; readonly en: string } }[];
 }
 
-/** Plays every act and attempt in order, each at its moment. @returns what the attempts met */
-export async function play(scene: Scene, tell: (line: string) => void): Promise<GateOutcome[]> {
+/**
+ * Plays every act and attempt in order, each at its moment.
+ * @param before waited for before each step: to look at the installation in the middle of the case
+ * @returns what the attempts met
+ */
+export async function play(
+  scene: Scene,
+  tell: (line: string) => void,
+  before: (step: Step) => Promise<void> = () => Promise.resolve(),
+): Promise<GateOutcome[]> {
   const { journal, script } = scene;
   const met: GateOutcome[] = [];
   const steps = scheduleOf(script);
   for (const [index, step] of steps.entries()) {
+    await before(step);
     await moveClock(scene.administrator, step.at);
     if (index === 0) await openCase(scene, firstOf(script.need.draft.by));
+    if (!step.gate) await photographer?.take('before', scene, step);
     const outcome = await playStep(scene, step);
     if (outcome) met.push(outcome);
     const result = journal.outcomeOf(step.path);
+    if (!step.gate && result === 'done') await settleAndTake(scene, step, photographer);
     const why = result === 'done' ? '' : `: ${journal.whyOf(step.path) ?? ''}`;
     tell(`${String(index + 1).padStart(3)}/${steps.length} ${step.at.slice(0, 16)} ${step.path} ${result}${why}`);
   }
   await settle(scene.administrator);
   return met;
+}
+
+/** A picture after an act shows what followed from it too: messages, papers. */
+async function settleAndTake(scene: Scene, step: Step, photographer: Photographer | undefined): Promise<void> {
+  if (!photographer || viewsAt('after', step.path).length === 0) return;
+  await settle(scene.administrator);
+  await photographer.take('after', scene, step);
 }
 
 const firstOf = (who: string | readonly string[]): string => (typeof who === 'string' ? who : (who[0] ?? ''));
