@@ -136,7 +136,7 @@ export const evaluationReason = defineReasons('evaluation', {
   },
   'clarification-late': {
     fi: (p: { due: string }) => `Täsmennyksen määräaika päättyi ${formatDateTime(p.due, 'fi')}.`,
-    sv: (p: { due: string }) => `Tiden för kompletteringen gick ut ${formatDateTime(p.due, 'sv')}.`,
+    sv: (p: { due: string }) => `Tiden för preciseringen gick ut ${formatDateTime(p.due, 'sv')}.`,
     en: (p: { due: string }) => `The time for the clarification ended on ${formatDateTime(p.due, 'en')}.`,
   },
   'clarification-answered': {

@@ -128,7 +128,7 @@ export const pilotsReason = defineReasons('pilots', {
   },
   'already-reported': {
     fi: 'Kokeilun raportti on valmis, joten mittaukset, katselmukset ja toimitukset on päätetty.',
-    sv: 'Försökets rapport är klar, så mätningarna, granskningarna och leveranserna är avslutade.',
+    sv: 'Försökets rapport är klar, så mätningarna, mellangranskningarna och leveranserna är avslutade.',
     en: 'The pilot report is finished, so measurements, checkpoints and deliveries are closed.',
   },
   'unknown-kpi': {
@@ -209,7 +209,7 @@ export const pilotsReason = defineReasons('pilots', {
   'checkpoint-differs': {
     fi: (p: { differs: string }) => `Toinen henkilö on kirjannut katselmuksen toisin. Eroaa: ${differencesIn(p.differs, 'fi')}.`,
     sv: (p: { differs: string }) =>
-      `Den andra personen har antecknat granskningen annorlunda. Det som skiljer: ${differencesIn(p.differs, 'sv')}.`,
+      `Den andra personen har antecknat mellangranskningen annorlunda. Det som skiljer: ${differencesIn(p.differs, 'sv')}.`,
     en: (p: { differs: string }) => `The other person wrote the checkpoint differently. What differs: ${differencesIn(p.differs, 'en')}.`,
   },
   'checkpoint-held': {
@@ -244,7 +244,7 @@ export const pilotsReason = defineReasons('pilots', {
     fi: (p: { ends: string }) =>
       `Kokeilu kestää ${formatDay(p.ends, 'fi')} asti. Se raportoidaan aikaisemmin vain, jos katselmus on lopettanut sen.`,
     sv: (p: { ends: string }) =>
-      `Försöket pågår till ${formatDay(p.ends, 'sv')}. Det rapporteras tidigare bara om en granskning har avslutat det.`,
+      `Försöket pågår till ${formatDay(p.ends, 'sv')}. Det rapporteras tidigare bara om en mellangranskning har avslutat det.`,
     en: (p: { ends: string }) =>
       `The pilot runs until ${formatDay(p.ends, 'en')}. It is reported earlier only if a checkpoint has stopped it.`,
   },

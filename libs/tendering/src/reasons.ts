@@ -282,7 +282,7 @@ export const tenderingReason = defineReasons('tendering', {
   },
   'withdraw-late': {
     fi: (p: Deadline) => `Tarjousta ei voi perua määräajan ${formatDateTime(p.deadline, 'fi')} jälkeen.`,
-    sv: (p: Deadline) => `Anbudet kan inte återtas efter tidsfristen ${formatDateTime(p.deadline, 'sv')}.`,
+    sv: (p: Deadline) => `Anbudet kan inte återkallas efter tidsfristen ${formatDateTime(p.deadline, 'sv')}.`,
     en: (p: Deadline) => `A tender cannot be withdrawn after the deadline, ${formatDateTime(p.deadline, 'en')}.`,
   },
   'confirm-late': {

@@ -51,14 +51,14 @@ const ACTS: Readonly<Record<string, Act>> = {
     part: 'tender/award',
     verb: { fi: 'Allekirjoita sopimus', sv: 'Underteckna kontraktet', en: 'Sign the contract' },
   },
-  'pilots.open': { part: 'pilot', verb: { fi: 'Avaa pilottivaihe', sv: 'Öppna pilotskedet', en: 'Open the pilot stage' } },
+  'pilots.open': { part: 'pilot', verb: { fi: 'Avaa kokeiluvaihe', sv: 'Öppna försöksskedet', en: 'Open the pilot stage' } },
   'pilots.fixRule': {
     part: 'pilot',
     verb: { fi: 'Kiinnitä päätössääntö', sv: 'Fastställ beslutsregeln', en: 'Fix the decision rule' },
   },
-  'pilots.start': { part: 'pilot', verb: { fi: 'Aloita pilotti', sv: 'Starta piloten', en: 'Start the pilot' } },
-  'pilots.report': { part: 'pilot', verb: { fi: 'Laadi pilotin raportti', sv: 'Skriv pilotens rapport', en: 'Write the pilot report' } },
-  'pilots.decide': { part: 'pilot', verb: { fi: 'Päätä pilotista', sv: 'Besluta om piloten', en: 'Decide on the pilot' } },
+  'pilots.start': { part: 'pilot', verb: { fi: 'Aloita kokeilu', sv: 'Starta försöket', en: 'Start the pilot' } },
+  'pilots.report': { part: 'pilot', verb: { fi: 'Laadi kokeilun raportti', sv: 'Skriv försökets rapport', en: 'Write the pilot report' } },
+  'pilots.decide': { part: 'pilot', verb: { fi: 'Päätä kokeilusta', sv: 'Besluta om försöket', en: 'Decide on the pilot' } },
 };
 
 /** What the clock does by itself when the moment comes, by command. */
@@ -79,7 +79,7 @@ const MOMENTS: Readonly<Record<string, { readonly name: Text3; readonly part: Pl
     part: 'tender/award',
     name: { fi: 'Odotusaika päättyy', sv: 'Väntetiden går ut', en: 'The waiting period ends' },
   },
-  'pilots.endRun': { part: 'pilot', name: { fi: 'Pilotin aika päättyy', sv: 'Pilotens tid går ut', en: 'The time of the pilot ends' } },
+  'pilots.endRun': { part: 'pilot', name: { fi: 'Kokeilun aika päättyy', sv: 'Försökets tid går ut', en: 'The time of the pilot ends' } },
 };
 
 const OTHER: Text3 = { fi: 'Määräaika', sv: 'Tidsfrist', en: 'Deadline' };

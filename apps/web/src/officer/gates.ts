@@ -48,10 +48,10 @@ const GATES: Readonly<Record<string, Text3>> = {
   'evaluation.decided': { fi: 'Hankintapäätös on tehty', sv: 'Upphandlingsbeslutet är fattat', en: 'The award is decided' },
   'evaluation.waiting-over': { fi: 'Odotusaika on päättynyt', sv: 'Väntetiden har gått ut', en: 'The waiting period is over' },
   'evaluation.contract-signed': { fi: 'Sopimus on allekirjoitettu', sv: 'Kontraktet är undertecknat', en: 'The contract is signed' },
-  'pilots.plan-complete': { fi: 'Pilottisuunnitelma on valmis', sv: 'Pilotplanen är klar', en: 'The pilot plan is complete' },
-  'pilots.ready': { fi: 'Pilotti on valmis alkamaan', sv: 'Piloten är redo att starta', en: 'The pilot is ready to start' },
+  'pilots.plan-complete': { fi: 'Kokeilusuunnitelma on valmis', sv: 'Försöksplanen är klar', en: 'The pilot plan is complete' },
+  'pilots.ready': { fi: 'Kokeilu on valmis alkamaan', sv: 'Försöket är redo att starta', en: 'The pilot is ready to start' },
   'pilots.measured': { fi: 'Mittaukset on kirjattu', sv: 'Mätningarna är antecknade', en: 'The measurements are recorded' },
-  'pilots.reported': { fi: 'Pilotin raportti on valmis', sv: 'Pilotens rapport är klar', en: 'The pilot report is finished' },
+  'pilots.reported': { fi: 'Kokeilun raportti on valmis', sv: 'Försökets rapport är klar', en: 'The pilot report is finished' },
 };
 
 /** A condition that holds, in words; undefined for one that has none here. */

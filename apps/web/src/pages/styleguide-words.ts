@@ -8,7 +8,7 @@ export const stages: readonly PathStage[] = [
   { name: 'Tarve', state: 'done', note: 'Valmis 2.9.2026', gate: { name: 'Portti 1', state: 'open' } },
   { name: 'Markkinavuoropuhelu', state: 'done', note: 'Valmis 21.10.2026, 6 toimittajaa', gate: { name: 'Portti 2', state: 'open' } },
   { name: 'Tarjouskilpailu', state: 'current', note: 'Käynnissä, valmistelu', progress: 24, gate: { name: 'Portti 4', state: 'later' } },
-  { name: 'Pilotti', state: 'future', note: 'Aikaisintaan ti 6.4.2027' },
+  { name: 'Kokeilu', state: 'future', note: 'Aikaisintaan ti 6.4.2027' },
 ];
 export const steps: readonly PathStep[] = [
   { name: 'Valmistelu', current: true },

@@ -53,7 +53,7 @@ export const fi = {
     late: 'Myöhässä',
     neutral: 'Luonnos',
   },
-  stage: { need: 'Tarve', dialogue: 'Markkinavuoropuhelu', tender: 'Tarjouskilpailu', pilot: 'Pilotti' },
+  stage: { need: 'Tarve', dialogue: 'Markkinavuoropuhelu', tender: 'Tarjouskilpailu', pilot: 'Kokeilu' },
   path: {
     name: 'Hankinnan vaiheet',
     steps: 'Nykyisen vaiheen askeleet',

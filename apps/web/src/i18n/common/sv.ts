@@ -56,7 +56,7 @@ export const sv = {
     late: 'Försenad',
     neutral: 'Utkast',
   },
-  stage: { need: 'Behov', dialogue: 'Marknadsdialog', tender: 'Anbudstävlan', pilot: 'Pilot' },
+  stage: { need: 'Behov', dialogue: 'Marknadsdialog', tender: 'Anbudstävling', pilot: 'Försök' },
   path: {
     name: 'Upphandlingens skeden',
     steps: 'Stegen i det pågående skedet',

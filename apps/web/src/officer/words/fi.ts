@@ -3,7 +3,7 @@ export const fi = {
     need: 'Tarve',
     dialogue: 'Markkinavuoropuhelu',
     tender: 'Tarjouskilpailu',
-    pilot: 'Pilotti',
+    pilot: 'Kokeilu',
     done: 'Päättynyt',
   },
   part: {
@@ -12,7 +12,7 @@ export const fi = {
     dialogue: 'Vuoropuhelu',
     tender: 'Tarjouspyyntö',
     evaluation: 'Arviointi',
-    pilot: 'Pilotti',
+    pilot: 'Kokeilu',
     documents: 'Asiakirjat',
     history: 'Historia',
   },
@@ -81,7 +81,7 @@ export const fi = {
   },
   cases: {
     title: 'Hankinnat',
-    lead: 'Kaupungin hankinnat tarpeesta pilottiin',
+    lead: 'Kaupungin hankinnat tarpeesta kokeiluun',
     start: 'Aloita hankinta',
     stage: 'Vaihe',
     allStages: 'Kaikki vaiheet',
@@ -229,7 +229,7 @@ export const fi = {
     },
     measure: {
       title: 'Mittarit',
-      lead: 'Mistä näkee, että tulos syntyi? Lähtötaso mitataan ennen pilottia.',
+      lead: 'Mistä näkee, että tulos syntyi? Lähtötaso mitataan ennen kokeilua.',
       list: 'Mittarit',
       one: 'Mittari {number}',
       add: 'Lisää mittari',
@@ -265,7 +265,7 @@ export const fi = {
       sums: 'Arvo {value}, rahoitus {funded}',
       parts: 'Ennakoitu arvo',
       partsHint:
-        'Ilman arvonlisäveroa. Laske mukaan myös optiot, jatkokaudet ja pilotin jälkeiset hankinnat: koko arvo ratkaisee kynnysarvon.',
+        'Ilman arvonlisäveroa. Laske mukaan myös optiot, jatkokaudet ja kokeilun jälkeiset hankinnat: koko arvo ratkaisee kynnysarvon.',
       part: 'Arvon osa {number}',
       addPart: 'Lisää arvon osa',
       kind: 'Laji',
@@ -283,7 +283,7 @@ export const fi = {
       renewal: 'Jatkokausi',
       followup: 'Jatkohankinta',
       rd: 'Tutkimus ja kehitys',
-      purchase: 'Hankinta pilotin jälkeen',
+      purchase: 'Hankinta kokeilun jälkeen',
     },
     fund: {
       city: 'Kaupungin talousarvio',

@@ -5,8 +5,8 @@ export const sv = {
   stage: {
     need: 'Behov',
     dialogue: 'Marknadsdialog',
-    tender: 'Anbudstävlan',
-    pilot: 'Pilot',
+    tender: 'Anbudstävling',
+    pilot: 'Försök',
     done: 'Avslutad',
   },
   part: {
@@ -15,7 +15,7 @@ export const sv = {
     dialogue: 'Dialog',
     tender: 'Anbudsförfrågan',
     evaluation: 'Bedömning',
-    pilot: 'Pilot',
+    pilot: 'Försök',
     documents: 'Handlingar',
     history: 'Historik',
   },
@@ -84,7 +84,7 @@ export const sv = {
   },
   cases: {
     title: 'Upphandlingar',
-    lead: 'Stadens upphandlingar från behov till pilot',
+    lead: 'Stadens upphandlingar från behov till försök',
     start: 'Inled en upphandling',
     stage: 'Skede',
     allStages: 'Alla skeden',
@@ -203,7 +203,7 @@ export const sv = {
     noReason: 'Skriv orsaken på minst ett språk.',
     confirm: 'Avbryt upphandlingen',
     callRuns:
-      'Anbudstävlan pågår. Den avslutas genom att upphandlingen avbryts på anbudsförfrågans sida, så att anbudsgivarna får veta det.',
+      'Anbudstävlingen pågår. Den avslutas genom att upphandlingen avbryts på anbudsförfrågans sida, så att anbudsgivarna får veta det.',
   },
   draft: {
     stale: 'Någon annan sparade detta samtidigt. Din text finns kvar på den här sidan. Välj vilken version som ska gälla.',
@@ -234,7 +234,7 @@ export const sv = {
     },
     measure: {
       title: 'Mätare',
-      lead: 'Hur syns det att resultatet nåddes? Utgångsläget mäts före piloten.',
+      lead: 'Hur syns det att resultatet nåddes? Utgångsläget mäts före försöket.',
       list: 'Mätare',
       one: 'Mätare {number}',
       add: 'Lägg till en mätare',
@@ -270,7 +270,7 @@ export const sv = {
       sums: 'Värde {value}, finansiering {funded}',
       parts: 'Uppskattat värde',
       partsHint:
-        'Utan mervärdesskatt. Räkna också med optioner, förlängningar och köp efter piloten: det sammanlagda värdet avgör tröskelvärdet.',
+        'Utan mervärdesskatt. Räkna också med optioner, förlängningar och köp efter försöket: det sammanlagda värdet avgör tröskelvärdet.',
       part: 'Värdedel {number}',
       addPart: 'Lägg till en värdedel',
       kind: 'Slag',
@@ -288,7 +288,7 @@ export const sv = {
       renewal: 'Förlängning',
       followup: 'Uppföljande köp',
       rd: 'Forskning och utveckling',
-      purchase: 'Köp efter piloten',
+      purchase: 'Köp efter försöket',
     },
     fund: {
       city: 'Stadens budget',

@@ -1,6 +1,6 @@
 export const fi = {
   nav: {
-    label: 'Pilotin osat',
+    label: 'Kokeilun osat',
     overview: 'Tilanne',
     plan: 'Suunnitelma ja sääntö',
     measurements: 'Mittaukset',
@@ -8,10 +8,10 @@ export const fi = {
     decision: 'Päätös',
   },
   none: {
-    title: 'Pilottia ei ole vielä avattu',
-    text: 'Pilotti avataan, kun sopimus on allekirjoitettu. Sen jälkeen kirjoitetaan suunnitelma mittareineen ja sääntö, jonka mukaan pilotin tulos ratkaistaan.',
+    title: 'Kokeilua ei ole vielä avattu',
+    text: 'Kokeilu avataan, kun sopimus on allekirjoitettu. Sen jälkeen kirjoitetaan suunnitelma mittareineen ja sääntö, jonka mukaan kokeilun tulos ratkaistaan.',
     toAward: 'Siirry päätökseen ja sopimukseen',
-    opened: 'Pilotti on avattu. Kirjoita seuraavaksi suunnitelma ja sääntö.',
+    opened: 'Kokeilu on avattu. Kirjoita seuraavaksi suunnitelma ja sääntö.',
   },
   steps: {
     title: 'Ennen aloitusta',
@@ -26,10 +26,10 @@ export const fi = {
     writeRule: 'Kirjoita sääntöä',
     fixedBy: 'Kiinnitettiin {at}: {names}.',
     startHow:
-      'Kaupungin puolelta vahvistaa tarpeen omistaja. Toimittaja vahvistaa omassa näkymässään. Jälkimmäinen heistä aloittaa pilotin.',
+      'Kaupungin puolelta vahvistaa tarpeen omistaja. Toimittaja vahvistaa omassa näkymässään. Jälkimmäinen heistä aloittaa kokeilun.',
     startConfirm: 'Suunnitelmaa ei voi aloituksen jälkeen muuttaa. Muutoksista päätetään katselmuksissa.',
     fixConfirm: 'Sääntö, mittarit ja kustannuskatto lukitaan. Niitä ei voi enää muuttaa.',
-    started: 'Pilotti on alkanut.',
+    started: 'Kokeilu on alkanut.',
     fixed: 'Sääntö on kiinnitetty.',
   },
   rule: {
@@ -46,7 +46,7 @@ export const fi = {
   },
   outcome: { scale: 'Laajenna', repeat: 'Toista', stop: 'Lopeta' },
   facts: {
-    title: 'Pilotin tiedot',
+    title: 'Kokeilun tiedot',
     partner: 'Toimittaja',
     time: 'Aika',
     cost: 'Maksettu',
@@ -114,7 +114,7 @@ export const fi = {
   report: {
     title: 'Raportti',
     text: 'Raportin teksti',
-    hint: 'Mitä opittiin, mitä saavutettiin ja mitä ei. Raportti julkaistaan myös silloin, kun pilotti epäonnistui.',
+    hint: 'Mitä opittiin, mitä saavutettiin ja mitä ei. Raportti julkaistaan myös silloin, kun kokeilu epäonnistui.',
     send: 'Valmista raportti',
     sure: 'Raportin jälkeen mittauksia ei enää kirjata. Sääntö ratkaistaan niillä mittauksilla, jotka nyt on kirjattu.',
     done: 'Raportti on valmis.',
@@ -126,7 +126,7 @@ export const fi = {
     new: 'Kirjaa mittaus',
     empty: 'Mittauksia ei ole kirjattu',
     emptyText: 'Kirjaa jokaisen kuukauden arvo, kun se on tiedossa. Kirjattu arvo ei muutu; virhe oikaistaan korjauksella.',
-    notStarted: 'Mittauksia kirjataan, kun pilotti on alkanut.',
+    notStarted: 'Mittauksia kirjataan, kun kokeilu on alkanut.',
     kpi: 'Mittari',
     period: 'Kuukausi',
     value: 'Arvo',
@@ -167,12 +167,12 @@ export const fi = {
     done: 'Merkintä lisättiin.',
     gap: 'Kirjoita merkintä.',
     when: '{at}, {side}',
-    notStarted: 'Päiväkirjaa kirjoitetaan pilotin alusta sen päätökseen.',
+    notStarted: 'Päiväkirjaa kirjoitetaan kokeilun alusta sen päätökseen.',
     seen: 'Merkinnät näkevät kaupunki ja toimittaja. Niitä ei voi muuttaa jälkikäteen.',
   },
   plan: {
     title: 'Suunnitelma',
-    fixed: 'Suunnitelma on lukittu, kun pilotti alkoi.',
+    fixed: 'Suunnitelma on lukittu, kun kokeilu alkoi.',
     measuresFixed: 'Mittarit ja kustannuskatto on kiinnitetty säännön kanssa. Muuta suunnitelmaa voi vielä kirjoittaa.',
     missing: 'Puuttuu vielä',
     complete: 'Suunnitelmassa on kaikki, mitä aloitus vaatii.',
@@ -241,8 +241,8 @@ export const fi = {
     what: 'Mitä päätetään?',
     hint: {
       scale: 'Hankitaan lisää tavalla, jonka laki sallii.',
-      repeat: 'Uusi pilotti omana hankintanaan.',
-      stop: 'Pilotti päättyy tähän.',
+      repeat: 'Uusi kokeilu omana hankintanaan.',
+      stop: 'Kokeilu päättyy tähän.',
     },
     route: 'Millä tavalla laajennetaan?',
     routes: {
@@ -270,7 +270,7 @@ export const fi = {
     choose: 'Valitse, mitä päätetään.',
     missing: 'Päätöstä varten puuttuu vielä',
     sure: 'Päätös annetaan toimittajalle tiedoksi heti, ja hankinta päättyy. Päätöstä ei voi muuttaa.',
-    done: 'Pilotista on päätetty.',
+    done: 'Kokeilusta on päätetty.',
     decided: 'Päätetty {at}: {names}',
     ruleSaid: 'Sääntö sanoi: {outcome}',
     write: 'Kirjoita päätösluonnos',

@@ -104,9 +104,9 @@ export const fi = {
     noDivisionHint: 'Hankintalain 75 § edellyttää perustelun. Se julkaistaan.',
   },
   scale: {
-    title: 'Laajentaminen pilotin jälkeen',
+    title: 'Laajentaminen kokeilun jälkeen',
     has: 'Tarjouspyyntö kattaa myös laajentamisen',
-    hasHint: 'Ilman tätä onnistunut pilotti on kilpailutettava uudelleen.',
+    hasHint: 'Ilman tätä onnistunut kokeilu on kilpailutettava uudelleen.',
     kind: 'Tapa',
     option: 'Optio, joka sisältyy tähän hankintaan',
     innovation_partnership_purchase: 'Innovaatiokumppanuuden ostovaihe',

@@ -163,7 +163,7 @@ export const fi = {
   },
   pilot: {
     title: 'Seuraava vaihe',
-    text: 'Sopimus on allekirjoitettu. Pilotin voi avata valmisteluun.',
-    confirm: 'Hankinta siirtyy pilottivaiheeseen.',
+    text: 'Sopimus on allekirjoitettu. Kokeilun voi avata valmisteluun.',
+    confirm: 'Hankinta siirtyy kokeiluvaiheeseen.',
   },
 };
