@@ -1,9 +1,11 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { openBrowser, openPage, openWindow, signIn, type Window } from '../support/browser';
 import { eventually } from '../support/eventually';
 import { startInstallation, type Installation } from '../support/installation';
+import { aCall } from './a-call';
 import {
   choose,
+  confirmFirst,
   declareNoTies,
   expectWell,
   expectWellOnPhoneToo,
@@ -151,4 +153,65 @@ test('the market is asked, a supplier answers in Swedish, and everyone gets the 
   await openPage(supplier.page, place.replace('cases', 'consultations'));
   await said(supplier.page, 'Markkinoilla on jatkuvaa mittausta.');
   await expectWell(supplier);
+}, 120_000);
+
+test('two people publish the call, and a supplier seals its tender and gets a receipt', async () => {
+  const { page } = officer;
+  await openPage(page, place);
+  await press(page, 'Valitse menettely');
+  const choosing = page.getByRole('dialog');
+  await choose(choosing, /^Avoin menettely/);
+  await fill(choosing, 'Perustelut', 'Arvo on kansallinen, ja markkinoilla on useita mittaajia.');
+  await press(choosing, 'Valitse menettely');
+  await said(page, 'Menettely on valittu.');
+  const address = place.replace('/app', '/api');
+  expect((await page.request.put(`${address}/call`, { data: { version: 0, content: aCall } })).status()).toBe(200);
+
+  await openPage(page, `${place}/tender?part=publish`);
+  await said(page, 'Julkaisun portti on kiinni: yksi ehto puuttuu');
+  await expectWell(officer);
+  await follow(page, 'Korjaa: Vertailuperusteet');
+  await said(page, 'Painot ovat yhteensä 90. Puuttuu 10.');
+  const quality = page.getByRole('listitem').filter({ has: page.getByText('Laatu c1', { exact: true }) });
+  await quality.getByText('Laatu c1', { exact: true }).click();
+  await fill(quality, 'Paino', '40');
+  await said(page, 'Painot ovat yhteensä tasan 100.');
+  await saved(page);
+  await expectWellOnPhoneToo(officer);
+  await follow(page, /^Tarkistus ja julkaisu/);
+  await said(page, 'Julkaisun portti on auki');
+  await confirmFirst(page);
+  await expectWell(officer);
+  await openPage(approver.page, `${place}/tender?part=publish`);
+  await pressAndConfirm(approver.page, 'Julkaise tarjouspyyntö');
+  await said(approver.page, 'Tarjouspyyntö on julkaistu.');
+  await expectWell(approver);
+
+  const { page: portal } = supplier;
+  await openPage(portal, '/app/tenders');
+  await expectWell(supplier);
+  await follow(portal, 'Förutseende av dagvattenöversvämningar');
+  await said(portal, 'Varningens träffsäkerhet');
+  await expectWellOnPhoneToo(supplier);
+  await follow(portal, 'Börja på ett anbud');
+  await follow(portal, 'Välj anbudets språk');
+  await portal.getByRole('combobox', { name: 'Språk' }).selectOption('Svenska');
+  await follow(portal, 'Nästa: Svara på kraven');
+  await choose(portal, 'Uppfylls');
+  await expectWell(supplier);
+  await openPage(portal, `${new URL(portal.url()).pathname.replace(/\/[\w-]+$/, '')}/quality/c1`);
+  await fill(portal, 'Svar', 'Vi mäter nivån i varje brunn och varnar två timmar i förväg.');
+  await saved(portal);
+  await expectWellOnPhoneToo(supplier);
+  await follow(portal, 'Nästa: Fyll i priserna');
+  await fill(portal, 'Pilot, fast pris', '38000');
+  await saved(portal);
+  await expectWell(supplier);
+  await follow(portal, 'Nästa: Granska och lämna in');
+  await said(portal, 'Allt som krävs finns med');
+  await expectWellOnPhoneToo(supplier);
+  await tick(portal, /^Jag har rätt att lämna anbud/);
+  await press(portal, 'Försegla och lämna in');
+  await said(portal, 'Ert anbud är mottaget och förseglat');
+  await expectWellOnPhoneToo(supplier);
 }, 120_000);
