@@ -361,10 +361,7 @@ describe('the notification', () => {
       signingFrom: '2027-09-08',
       standstillDays: 0,
     });
-    expect(remedies?.days.find((d) => d.what === 'appeal')?.rules.map((r) => r.source)).toEqual([
-      'Act 1397/2016 s. 147',
-      'Act 150/1930 s. 5',
-    ]);
+    expect(remedies?.days.find((d) => d.what === 'appeal')?.rules.map((r) => r.article)).toEqual(['HL s.147', 'Act 150/1930 s.5']);
     await expect(awardFor(jani, caseId)).rejects.toBeInstanceOf(NotFound);
     expect(await house.reads.run(jani, (em) => em.query('SELECT * FROM evaluation.award'))).toEqual([]);
   });

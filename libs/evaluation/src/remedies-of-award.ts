@@ -1,13 +1,11 @@
 import type { Case } from '@app/cases';
 import { Refusal, type Day } from '@app/kernel';
 import { approvedNeed } from '@app/needs';
-import { assessValue, dayAfter, helsinkiInstant, remedyDays } from '@app/rules';
-import { callOf } from '@app/tendering';
+import { assessRegime, dayAfter, helsinkiInstant, procedures, remedyDays } from '@app/rules';
+import { callOf, emptyCall, purchaseFacts } from '@app/tendering';
 import type { EntityManager } from 'typeorm';
 import type { Remedies } from './entities/award';
 import { evaluationReason } from './reasons';
-
-const sum = (cents: readonly number[]): number => cents.reduce((a, b) => a + b, 0);
 
 /**
  * The days for remedies and signing if the decision is notified on a day. The regime is that of the call: its law and its value
@@ -15,23 +13,17 @@ const sum = (cents: readonly number[]): number => cents.reduce((a, b) => a + b, 
  */
 export async function remediesFrom(em: EntityManager, c: Case, notified: Day): Promise<Remedies> {
   const need = await approvedNeed(em, c.id);
-  const call = (await callOf(em, c.id))?.content;
-  const parts = [{ cents: Math.max(sum(need?.valueParts.map((p) => p.cents) ?? []), sum(call?.lots.map((l) => l.valueCents) ?? [])) }];
-  const assessed = assessValue({
-    buyer: need?.buyer ?? 'sub_central',
-    contractType: need?.contractType ?? 'services',
-    rd: need?.rd ?? false,
-    parts,
-    on: c.rulesOn ?? notified,
-  });
-  if (assessed.kind !== 'assessed') throw new Refusal([evaluationReason('law-not-certain', { ...assessed.because })]);
-  const promisedUntil = call?.waiting?.until ?? null;
+  const call = (await callOf(em, c.id))?.content ?? emptyCall();
+  const facts = need ? purchaseFacts(need, call, procedures.byId(c.procedureId ?? '')) : {};
+  const assessed = assessRegime({ ...facts, callDate: c.rulesOn ?? notified });
+  if (assessed.kind !== 'verdict') throw new Refusal([evaluationReason('law-not-certain', { ...assessed.because })]);
+  const promisedUntil = call.waiting?.until ?? null;
   const days = remedyDays({
-    regime: assessed.regime,
+    regime: assessed.found.regime,
     notifiedOn: notified,
     ...(promisedUntil !== null && { voluntaryUntil: promisedUntil }),
   });
-  return { ...days, regime: assessed.regime, notified, promisedUntil };
+  return { ...days, regime: assessed.found.regime, notified, promisedUntil };
 }
 
 /** The first day on which the contract may be signed; where nothing bars it, the day from which it is safe. */

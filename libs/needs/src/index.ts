@@ -7,6 +7,7 @@ import { Need } from './need';
 import './todos';
 
 export { Need } from './need';
+export { factsOfNeed } from './facts-of-need';
 export { NeedContent } from './need-content';
 export { needProblems } from './need-problems';
 export { approvedNeed, NeedView, needView } from './queries';

@@ -75,8 +75,19 @@ function endsNoFinnishPeriod(day: Day): boolean {
   return dayOfWeek === SATURDAY || dayOfWeek === SUNDAY || isPublicHoliday(day) || christmasEve || midsummerEve;
 }
 
+/** A day of the calendar, written `YYYY-MM-DD`: 2026-02-30 is none. */
+export function isDay(written: string): boolean {
+  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(written) ?? [];
+  if (year === undefined) return false;
+  const at = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
+  return at.toISOString().startsWith(written) && year !== '0000';
+}
+
 /** The day so many calendar days later (earlier when negative). */
 export const addDays = (day: Day, days: number): Day => date(day).add({ days }).toString();
+
+/** The same day so many months later, or the last day of that month. */
+export const addMonths = (day: Day, months: number): Day => date(day).add({ months }).toString();
 
 export const dayAfter = (day: Day): Day => addDays(day, 1);
 

@@ -1,5 +1,14 @@
+export { awardNotice, correction, hasMarketCourt, standstill, type PeriodVerdict, type StandstillVerdict } from './assess/after-decision';
+export type { Answer, Fault, FaultCode, Missing, Verdict } from './assess/answer';
+export { minimumDeadline, type DeadlineVerdict, type Reduction } from './assess/deadline';
+export { BUYERS, CONTRACT_TYPES, REGIMES } from './assess/facts';
+export type { Buyer, ContractType, Fact, Facts, Lot, MissingFact, ModificationGround, Regime } from './assess/facts';
+export { modification, type ModificationVerdict } from './assess/modification';
+export { assessRegime, type RegimeVerdict } from './assess/regime';
+export type { SmallLots } from './assess/small-lots';
 export {
   addDays,
+  addMonths,
   dayAfter,
   daysBetween,
   easterSunday,
@@ -12,15 +21,14 @@ export {
   rollFi,
 } from './calendar';
 export { Exact } from './exact-number';
+export { answerCase } from './law-cases/answer-case';
 export { LawNotLoaded, type Citation, type Confidence, type DatedRule } from './law/dated';
 export { lawProblems } from './law/law-problems';
+export { PROCEDURE_LAW, type ProcedureLaw, type ProcedureName } from './law/procedure-law';
 export { THRESHOLDS, type Threshold } from './law/thresholds';
 export { TIME_LIMITS, type TimeLimit } from './law/time-limits';
-export { assessValue } from './regime';
-export type { Assessment, BuyerKind, ContractType, MissingFacts, NotCovered, Purchase, Regime } from './regime';
-export { remedyDays, type Notification, type RemedyDays } from './remedies';
-export { minimumDeadline, type MinimumDeadline, type RoundToTime } from './minimum-deadline';
 export { procedures } from './procedures';
 export { procedureProblems } from './procedures/procedure-problems';
 export { STAGES } from './procedures/types';
 export type { GateName, Move, Procedure, Round, RoundKind, Stage } from './procedures/types';
+export { remedyDays, type Notification, type RemedyDays } from './remedies';

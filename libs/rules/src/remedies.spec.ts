@@ -61,7 +61,7 @@ describe('the days after a decision', () => {
 
   it('cites the law and says why in three languages', () => {
     const { citations, because } = remedyDays({ regime: 'national', notifiedOn: '2027-08-24', voluntaryUntil: '2027-09-07' });
-    expect(citations.map((c) => c.rule)).toEqual(['remedy.market-court', 'remedy.correction', 'standstill.national', 'roll.fi']);
+    expect(citations.map((c) => c.rule)).toEqual(['market-court-appeal', 'correction', 'roll-150']);
     expect(because.fi).toContain('sitoutunut odottamaan 7.9.2027 asti');
     expect(because.sv).toContain('tidigast 8.9.2027');
     expect(because.en).toContain('8 September 2027');

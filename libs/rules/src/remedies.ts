@@ -1,8 +1,11 @@
 import { formatDay, type Day, type Text3 } from '@app/kernel';
 import { addDays, dayAfter, laterOf, rollFi } from './calendar';
 import { citationOf, loadedRuleOn, type Citation } from './law/dated';
-import { TIME_LIMITS, type RemedyLimitKey } from './law/time-limits';
-import type { Regime } from './regime';
+import { PROVISIONS } from './law/provisions';
+import { TIME_LIMITS, type TimeLimitRule } from './law/time-limits';
+import { hasMarketCourt } from './assess/after-decision';
+import type { Regime } from './assess/facts';
+import { standstillRule } from './assess/regime';
 
 export interface Notification {
   readonly regime: Regime;
@@ -18,8 +21,10 @@ export interface Notification {
 export interface RemedyDays {
   /** Last day to appeal to the Market Court; null where it hears no appeal (`small`). */
   readonly appealLastDay: Day | null;
+  readonly appealDays: number | null;
   /** Last day to demand a correction; for `small` the municipal claim for a revised decision. */
   readonly correctionLastDay: Day;
+  readonly correctionDays: number;
   readonly standstillDays: number;
   /** The law or the city's own promise forbids signing before the wait is over. */
   readonly mustWait: boolean;
@@ -33,32 +38,39 @@ export interface RemedyDays {
 
 /**
  * The days that follow from notifying an award decision. Counted by Act 150/1930: the day of notification is not counted, and a
- * period that would end on a day off ends on the next day that is none. Throws LawNotLoaded for a day without law.
+ * period that would end on a day off ends on the next day that is none. @throws LawNotLoaded for a day without law.
  */
 export function remedyDays({ regime, notifiedOn, voluntaryUntil }: Notification): RemedyDays {
-  const row = (key: RemedyLimitKey | 'roll.fi') => loadedRuleOn(TIME_LIMITS, key, notifiedOn);
+  const row = (rule: TimeLimitRule) => loadedRuleOn(TIME_LIMITS, rule, notifiedOn);
   const lastDay = (days: number) => rollFi(addDays(notifiedOn, days));
 
-  const appeal = regime === 'small' ? null : row('remedy.market-court');
-  const correction = row(regime === 'small' ? 'remedy.municipal-claim' : 'remedy.correction');
-  const standstill = regime === 'small' ? null : row(regime === 'eu' ? 'standstill.eu' : 'standstill.national');
+  const isOpenToAppeal = hasMarketCourt(regime);
+  const appeal = isOpenToAppeal ? row('market-court-appeal') : null;
+  const correction = row(isOpenToAppeal ? 'correction' : 'municipal-claim');
+  const rule = standstillRule(regime);
+  const standstill = rule && row(rule);
 
   const appealLastDay = appeal && lastDay(appeal.days);
   const correctionLastDay = lastDay(correction.days);
   const standstillDays = standstill?.days ?? 0;
-  const lawfulWait = standstillDays > 0 ? lastDay(standstillDays) : null;
+  const isCertain = standstill !== null && standstill.confidence !== 'uncertain'; // an uncertain rule advises and never bars
+  const lawfulWait = isCertain ? lastDay(standstillDays) : null;
   const waitUntil = lawfulWait && voluntaryUntil ? laterOf(lawfulWait, voluntaryUntil) : (lawfulWait ?? voluntaryUntil ?? null);
   const lastChallenge = appealLastDay ?? correctionLastDay;
   const earliestSignature = dayAfter(waitUntil ? laterOf(lastChallenge, waitUntil) : lastChallenge);
 
   return {
     appealLastDay,
+    appealDays: appeal?.days ?? null,
     correctionLastDay,
+    correctionDays: correction.days,
     standstillDays,
     mustWait: waitUntil !== null,
     waitUntil,
     earliestSignature,
-    citations: [appeal, correction, standstill, row('roll.fi')].flatMap((rule) => (rule ? [citationOf(rule)] : [])),
+    citations: [appeal, correction, standstill, loadedRuleOn(PROVISIONS, 'roll-150', notifiedOn)].flatMap((r) =>
+      r ? [citationOf(r)] : [],
+    ),
     because: joined(challengeText(appealLastDay, correctionLastDay), waitText({ lawfulWait, waitUntil, earliestSignature })),
   };
 }

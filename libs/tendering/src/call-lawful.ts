@@ -1,19 +1,41 @@
 import type { Day, Reason } from '@app/kernel';
-import type { NeedContent } from '@app/needs';
-import { assessValue, helsinkiDay, minimumDeadline, procedures, type Assessment, type Procedure } from '@app/rules';
+import { factsOfNeed, type NeedContent } from '@app/needs';
+import { assessRegime, helsinkiDay, minimumDeadline, procedures, type Facts, type Procedure, type RegimeVerdict } from '@app/rules';
 import type { CallContent, RoundContent } from './call-content';
 import { tenderingReason } from './reasons';
+
+type NeedFacts = Pick<NeedContent, 'buyer' | 'contractType' | 'rd' | 'cpv' | 'valueParts'>;
 
 export interface LawFacts {
   readonly call: CallContent;
   /** The approved need; its value parts decide the regime (Act 1397/2016 sections 27 to 31). */
-  readonly need: Pick<NeedContent, 'buyer' | 'contractType' | 'rd' | 'valueParts'> | undefined;
+  readonly need: NeedFacts | undefined;
   readonly procedureId: string | null;
   /** The day on which the call would be sent: its law applies (2014/24/EU art. 5(4)). */
   readonly today: Day;
 }
 
 const sum = (cents: readonly number[]): number => cents.reduce((a, b) => a + b, 0);
+
+/**
+ * What the law is asked about: the need, in the procedure and under the terms of the call. Where the value of the need and the sum
+ * of the lots differ the larger one decides: value is never cut to stay below a threshold (2014/24/EU art. 5(3)).
+ */
+export function purchaseFacts(need: NeedFacts, call: Pick<CallContent, 'lots' | 'electronic'>, procedure: Procedure | undefined): Facts {
+  const { buyer, contractType, ...ofNeed } = factsOfNeed(need);
+  const lotsCents = sum(call.lots.map((lot) => lot.valueCents));
+  const needCents = sum(need.valueParts.map((part) => part.cents));
+  const value: Facts = lotsCents > needCents ? { valueEur: lotsCents / 100 } : ofNeed;
+  const { cpv } = ofNeed;
+  return {
+    ...(buyer && { buyer }),
+    ...(contractType && { contractType }),
+    ...(cpv !== undefined && { cpv }),
+    ...value,
+    ...(procedure && { procedure: procedure.law }),
+    electronic: call.electronic,
+  };
+}
 
 /** Why the call may not be published as it stands. Pure; empty = lawful. */
 export function callUnlawful({ call, need, procedureId, today }: LawFacts): Reason[] {
@@ -25,18 +47,15 @@ export function callUnlawful({ call, need, procedureId, today }: LawFacts): Reas
   const lotsCents = sum(call.lots.map((lot) => lot.valueCents));
   const differs =
     call.lots.length > 0 && lotsCents !== needCents ? [tenderingReason('lots-differ-from-need', { lotsCents, needCents })] : [];
-  // Where the two differ the larger one decides: value is never cut to stay below a threshold (art. 5(3)).
-  const parts = [{ cents: Math.max(needCents, lotsCents) }];
-  // A partnership also buys what comes out of the research: the exemption of section 9 is for research alone.
-  const rd = need.rd && procedure?.id !== 'innovation-partnership';
-  const assessed = assessValue({ buyer: need.buyer, contractType: need.contractType, rd, parts, on: today });
-  if (assessed.kind !== 'assessed') return [...chosen, ...differs, tenderingReason('law-not-certain', { ...assessed.because })];
+  const facts: Facts = { ...purchaseFacts(need, call, procedure), callDate: today };
+  const assessed = assessRegime(facts);
+  if (assessed.kind !== 'verdict') return [...chosen, ...differs, tenderingReason('law-not-certain', { ...assessed.because })];
   return [
     ...chosen,
     ...differs,
-    ...(procedure && !procedure.regimes.includes(assessed.regime) ? [tenderingReason('procedure-not-for-regime')] : []),
-    ...noticeProblems(call, procedure, assessed, today),
-    ...(procedure ? call.rounds.flatMap((round) => timeProblems(round, call, procedure, assessed, today)) : []),
+    ...(procedure && !procedure.regimes.includes(assessed.found.regime) ? [tenderingReason('procedure-not-for-regime')] : []),
+    ...noticeProblems(call, assessed.found, facts),
+    ...(procedure ? call.rounds.flatMap((round) => timeProblems(round, call, procedure, facts)) : []),
   ];
 }
 
@@ -48,42 +67,39 @@ function procedureProblems(call: CallContent, procedure: Procedure): Reason[] {
   ];
 }
 
-/** The notice that the regime demands (Act 1397/2016 section 58): an EU notice is enough for all, a national one is not for the EU regime. */
-function noticeProblems(call: CallContent, procedure: Procedure | undefined, assessed: Assessment, today: Day): Reason[] {
-  const demanded = assessed.noticeSubtype;
+/** The notice that the regime demands (Act 1397/2016 section 58): an EU notice is enough for all, a national one is not where TED is. */
+function noticeProblems(call: CallContent, { noticeSubtype: demanded, tedRequired, ...verdict }: RegimeVerdict, facts: Facts): Reason[] {
   const notice = call.notice ?? '';
   if (demanded === null || notice === demanded || (demanded === 'E3' && notice === '16')) return [];
-  if (assessed.regime !== 'eu') {
+  if (!tedRequired) {
     return [notice === '' ? tenderingReason('notice-not-chosen', { demanded }) : tenderingReason('notice-too-small', { notice, demanded })];
   }
-  const { minDays } = minimumDeadline({
-    procedure: procedure?.id ?? 'open',
-    roundKind: procedure?.rounds[0]?.kind ?? 'tenders',
-    regime: 'eu',
-    sentOn: today,
-    electronic: call.electronic,
+  const time = minimumDeadline({
+    procedure: 'open',
+    ...facts,
+    stage: facts.procedure === undefined || facts.procedure === 'open' ? 'tenders' : 'requests',
   });
   return [
     tenderingReason('above-eu-threshold', {
-      valueCents: assessed.estimatedCents,
-      thresholdCents: assessed.thresholdCents,
+      valueCents: Math.round(verdict.estimatedValueEur * 100),
+      thresholdCents: Math.round(verdict.thresholdEur * 100),
       notice: notice || '–',
       demanded,
-      minDays: minDays ?? 0,
+      minDays: time.kind === 'verdict' ? (time.found.minDays ?? 0) : 0,
     }),
   ];
 }
 
-/** The market's minimum time (2014/24/EU art. 27 and 31). Only the round whose time begins with the notice is judged here. */
-function timeProblems(round: RoundContent, call: CallContent, procedure: Procedure, { regime }: Assessment, today: Day): Reason[] {
+/**
+ * The market's minimum time (2014/24/EU art. 27 to 31). Only the round whose time begins with the notice is judged here. A minimum
+ * that a lawyer still has to confirm advises and does not refuse.
+ */
+function timeProblems(round: RoundContent, call: CallContent, procedure: Procedure, facts: Facts): Reason[] {
   if (round.deadline === undefined || round !== call.rounds[0] || !procedure.rounds.some((r) => r.kind === round.kind)) return [];
-  const { minDays, earliestLastDay } = minimumDeadline({
-    procedure: procedure.id,
-    roundKind: round.kind,
-    regime,
-    sentOn: today,
-    electronic: call.electronic,
-  });
+  const time = minimumDeadline({ ...facts, stage: round.kind });
+  if (time.kind !== 'verdict' || time.citations.some(({ rule, confidence }) => rule.includes('-min') && confidence === 'uncertain'))
+    return [];
+  const { minDays, earliestLastDay } = time.found;
   if (minDays === null || earliestLastDay === null || helsinkiDay(round.deadline) >= earliestLastDay) return [];
   return [tenderingReason('time-too-short', { round: round.id, minDays, earliest: earliestLastDay })];
 }

@@ -89,6 +89,7 @@ describe('a call that is lawful', () => {
     buyer: 'sub_central' as const,
     contractType: 'services' as const,
     rd: false,
+    cpv: ['73100000'],
     valueParts: [
       { id: 'v-pilot', kind: 'base' as const, cents: 7_200_000, text: {} },
       { id: 'v-option', kind: 'option' as const, cents: optionCents, text: {} },

@@ -47,10 +47,10 @@ const comparedIn = ({ compared, winners }: AwardFacts): AwardDecisionData['compa
   }));
 
 function remediesIn({ remedies }: AwardFacts): AwardDecisionData['remedies'] {
-  const { regime, appealDays, correctionDays, standstillDays, promisedUntil, days, areCertain } = remedies;
+  const { instructions, appealDays, correctionDays, standstillDays, promisedUntil, days, areCertain } = remedies;
   const { notified, appealLastDay, correctionLastDay, earliestSignature } = days;
   return {
-    regime,
+    regime: instructions,
     appealDays,
     correctionDays,
     standstillDays,

@@ -1,6 +1,6 @@
 import { NotFound } from '@app/kernel';
-import { needView } from '@app/needs';
-import { assessValue, helsinkiDay } from '@app/rules';
+import { factsOfNeed, needView } from '@app/needs';
+import { assessRegime, helsinkiDay } from '@app/rules';
 import type { EntityManager } from 'typeorm';
 import { definePaper } from '../paper';
 import { needsDescription, type NeedsDescriptionData, type TieDeclaration } from '../templates';
@@ -15,8 +15,8 @@ export const needsDescriptionPaper = definePaper({
   async gather(em, fact, header) {
     if (!fact.caseId) throw new NotFound();
     const { content: need, reviews } = await needView(em, fact.caseId);
-    const { buyer, contractType, rd, valueParts: parts } = need;
-    const assessed = assessValue({ buyer, contractType, rd, parts, on: helsinkiDay(fact.at) });
+    const parts = need.valueParts;
+    const assessed = assessRegime({ ...factsOfNeed(need), date: helsinkiDay(fact.at) });
     return {
       ...header,
       need,

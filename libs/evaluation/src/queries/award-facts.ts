@@ -1,7 +1,7 @@
 import { Case, procedureOf } from '@app/cases';
 import { organisationNames, personNames } from '@app/identity';
 import type { Day, Text, Text3 } from '@app/kernel';
-import { helsinkiDay, TIME_LIMITS, type Regime } from '@app/rules';
+import { hasMarketCourt, helsinkiDay, type Regime } from '@app/rules';
 import { callOf, type Criterion } from '@app/tendering';
 import type { EntityManager } from 'typeorm';
 import type { ComparedTender, ExcludedTender } from '../award-grounds';
@@ -17,6 +17,8 @@ interface Signatory {
   readonly personId: string;
   readonly name: string;
 }
+
+export type RemedyInstructions = 'small' | 'national' | 'eu';
 
 /** Everything that a written award decision says (Act 1397/2016 s. 123). Money in cents, points not rounded by criterion. */
 export interface AwardFacts {
@@ -59,7 +61,7 @@ export interface AwardFacts {
   readonly notifiedAt: Date | null;
   /** `days`: periods from the notification, for the instructions; null where there is none. */
   readonly remedies: {
-    readonly regime: Regime;
+    readonly instructions: RemedyInstructions;
     readonly appealDays: number | null;
     readonly correctionDays: number;
     readonly standstillDays: number;
@@ -127,8 +129,9 @@ export async function awardFacts(em: EntityManager, caseId: string): Promise<Awa
     decision: { text: award.text, by: signatory(award.decidedBy), at: award.decidedAt },
     notifiedAt: award.notifiedAt,
     remedies: {
-      regime: remedies.regime,
-      ...periodsOf(remedies.regime, remedies.notified),
+      instructions: instructionsFor(remedies.regime),
+      appealDays: remedies.appealDays,
+      correctionDays: remedies.correctionDays,
       standstillDays: remedies.standstillDays,
       promisedUntil: remedies.promisedUntil,
       days: remediesView(remedies),
@@ -157,12 +160,8 @@ export async function awardFacts(em: EntityManager, caseId: string): Promise<Awa
   };
 }
 
-/** How many days each remedy has, by the law of the day of notification. Pure. */
-function periodsOf(regime: Regime, on: Day): { appealDays: number | null; correctionDays: number } {
-  const days = (key: string) =>
-    TIME_LIMITS.find((row) => row.key === key && row.from <= on && (row.to === null || on <= row.to))?.days ?? null;
-  return {
-    appealDays: regime === 'small' ? null : days('remedy.market-court'),
-    correctionDays: days(regime === 'small' ? 'remedy.municipal-claim' : 'remedy.correction') ?? 0,
-  };
+/** Which instructions go with the decision: for a small purchase the municipal ones; with a standstill those of the EU regime. */
+function instructionsFor(regime: Regime): RemedyInstructions {
+  if (!hasMarketCourt(regime)) return 'small';
+  return regime === 'national' ? 'national' : 'eu';
 }

@@ -1,5 +1,5 @@
 import { DaySchema, InstantSchema, TextSchema, type Day, type Text } from '@app/kernel';
-import type { Citation } from '@app/rules';
+import { REGIMES } from '@app/rules';
 import type { Criterion } from '@app/tendering';
 import { z } from 'zod';
 import type { ComparedTender, ExcludedTender } from '../award-grounds';
@@ -64,14 +64,14 @@ const WHAT = ['appeal', 'correction', 'waiting', 'signing'] as const;
 /** The days for remedies and signing, each with the rules that it comes from. */
 export const RemediesView = z
   .object({
-    regime: z.enum(['small', 'national', 'eu']),
+    regime: z.enum(REGIMES),
     notified: DaySchema,
     /** The last day of each period; of `signing` the first day on which the contract may be signed. */
     days: z.array(
       z.object({
         what: z.enum(WHAT),
         day: DaySchema,
-        rules: z.array(z.object({ source: z.string(), confidence: z.enum(['S', 'K', 'K?']) })),
+        rules: z.array(z.object({ article: z.string(), confidence: z.enum(['sourced', 'known', 'uncertain']) })),
       }),
     ),
     /** Null where the Market Court hears no appeal. */
@@ -89,24 +89,26 @@ export const RemediesView = z
   .meta({ id: 'AwardRemedies' });
 export type RemediesView = z.infer<typeof RemediesView>;
 
+const STANDSTILLS = ['standstill-eu', 'standstill-annex-e', 'standstill-concession', 'standstill-utilities'];
+
 export function remediesView(remedies: Remedies): RemediesView {
   const { regime, notified, appealLastDay, correctionLastDay, waitUntil, standstillDays, promisedUntil, earliestSignature, because } =
     remedies;
   const rules = (...keys: readonly string[]) =>
     remedies.citations
-      .filter((c) => keys.includes(c.rule) || (keys.length > 0 && c.rule === 'roll.fi'))
-      .map(({ source, confidence }: Citation) => ({ source, confidence }));
+      .filter((c) => keys.includes(c.rule) || (keys.length > 0 && c.rule === 'roll-150'))
+      .map(({ article, confidence }) => ({ article, confidence }));
   const day = (what: (typeof WHAT)[number], on: Day | null, ...keys: readonly string[]) =>
     on === null ? [] : [{ what, day: on, rules: rules(...keys) }];
   return {
     regime,
     notified,
     days: [
-      ...day('appeal', appealLastDay, 'remedy.market-court'),
-      ...day('correction', correctionLastDay, 'remedy.correction', 'remedy.municipal-claim'),
+      ...day('appeal', appealLastDay, 'market-court-appeal'),
+      ...day('correction', correctionLastDay, 'correction', 'municipal-claim'),
       // A wait that the city only promised rests on its call, not on the law.
-      ...(standstillDays > 0 ? day('waiting', waitUntil, 'standstill.eu') : day('waiting', waitUntil)),
-      ...day('signing', signingFrom(remedies), 'standstill.eu', 'standstill.national'),
+      ...(standstillDays > 0 ? day('waiting', waitUntil, ...STANDSTILLS) : day('waiting', waitUntil)),
+      ...day('signing', signingFrom(remedies), ...STANDSTILLS),
     ],
     appealLastDay,
     correctionLastDay,

@@ -2,7 +2,13 @@ import { loadedRuleOn, ruleOn, LawNotLoaded } from './dated';
 import { datedProblems, lawProblems } from './law-problems';
 import { THRESHOLDS } from './thresholds';
 
-const row = (from: string, to: string | null) => ({ key: 'k', from, to, source: 'an Act', confidence: 'K' as const });
+const row = (validFrom: string, validTo: string | null) => ({
+  rule: 'k',
+  validFrom,
+  validTo,
+  article: 'an Act',
+  confidence: 'known' as const,
+});
 
 describe('dated law', () => {
   it('is whole: no gap, no overlap', () => expect(lawProblems()).toEqual([]));
@@ -15,15 +21,15 @@ describe('dated law', () => {
   ])('finds %s', (_, rows, problems) => expect(datedProblems(rows)).toEqual(problems));
 
   it('answers on the first and the last day of a row', () => {
-    const key = 'threshold.eu.works';
-    expect(['2023-12-31', '2024-01-01', '2025-12-31', '2026-01-01', '2027-12-31'].map((on) => ruleOn(THRESHOLDS, key, on)?.cents)).toEqual([
-      538_200_000, 553_800_000, 553_800_000, 540_400_000, 540_400_000,
+    const rule = 'eu-threshold-works';
+    expect(['2023-12-31', '2024-01-01', '2025-12-31', '2026-01-01', '2027-12-31'].map((on) => ruleOn(THRESHOLDS, rule, on)?.eur)).toEqual([
+      5_382_000, 5_538_000, 5_538_000, 5_404_000, 5_404_000,
     ]);
   });
 
   it('refuses a day without a row and never carries the last one forward', () => {
-    expect(ruleOn(THRESHOLDS, 'threshold.eu.works', '2028-01-01')).toBeUndefined();
-    expect(() => loadedRuleOn(THRESHOLDS, 'threshold.eu.works', '2028-01-01')).toThrow(LawNotLoaded);
-    expect(() => loadedRuleOn(THRESHOLDS, 'threshold.eu.works', '2021-12-31')).toThrow('not loaded');
+    expect(ruleOn(THRESHOLDS, 'eu-threshold-works', '2028-01-01')).toBeUndefined();
+    expect(() => loadedRuleOn(THRESHOLDS, 'eu-threshold-works', '2028-01-01')).toThrow(LawNotLoaded);
+    expect(() => loadedRuleOn(THRESHOLDS, 'eu-threshold-works', '2021-12-31')).toThrow('not loaded');
   });
 });

@@ -4,6 +4,7 @@ import type { Procedure } from './types';
 /** Requests first, then tenders of the chosen candidates: for a need that nothing on the market meets. */
 export const innovationPartnership: Procedure = {
   id: 'innovation-partnership',
+  law: 'innovation_partnership',
   name: { fi: 'Innovaatiokumppanuus', sv: 'Innovationspartnerskap', en: 'Innovation partnership' },
   basis: {
     fi: 'Hankintalain (1397/2016) 38 ja 39 § sekä direktiivin 2014/24/EU 31 artikla: tarpeeseen ei ole vastausta markkinoilla.',
@@ -11,10 +12,7 @@ export const innovationPartnership: Procedure = {
     en: 'Procurement Act (1397/2016), sections 38 and 39, and Directive 2014/24/EU, article 31: the market does not meet the need.',
   },
   regimes: ['national', 'eu'],
-  rounds: [
-    { kind: 'requests', limit: 'limit.eu.innovation-partnership.requests' },
-    { kind: 'tenders', limit: null },
-  ],
+  rounds: [{ kind: 'requests' }, { kind: 'tenders' }],
   partners: { min: 1, max: 10 }, // the law sets no ceiling; this is the house's
   moves: [
     ...untilTheCall,

@@ -4,6 +4,7 @@ import type { Procedure } from './types';
 /** One round, open to all. A purchase below the national threshold may use it too: the city then binds itself to more than the law asks. */
 export const nationalOpen: Procedure = {
   id: 'national-open',
+  law: 'open',
   name: {
     fi: 'Avoin menettely (kansallinen hankinta)',
     sv: 'Öppet förfarande (nationell upphandling)',
@@ -15,7 +16,7 @@ export const nationalOpen: Procedure = {
     en: 'Procurement Act (1397/2016), part III: the buyer describes its own procedure, transparently, equally and in proportion.',
   },
   regimes: ['small', 'national'],
-  rounds: [{ kind: 'tenders', limit: null }],
+  rounds: [{ kind: 'tenders' }],
   partners: null,
   moves: [...untilTheCall, openRound, ...fromPointsToPilot, ...thePilot],
   documents: sharedDocuments,

@@ -60,9 +60,9 @@ describe('a procedure that is not sound', () => {
     ['a way out of the end', withMove({ from: 'done', to: 'need' }), ['a move leaves done']],
     ['no rounds', { ...nationalOpen, rounds: [] }, ['no rounds']],
     [
-      'a limit that is not law',
-      { ...nationalOpen, rounds: [{ kind: 'tenders', limit: 'limit.none' }] },
-      ['limit limit.none is not in the law'],
+      'a round that its law does not know',
+      { ...nationalOpen, rounds: [{ kind: 'requests' }, { kind: 'tenders' }] },
+      ['the law of open knows no requests'],
     ],
     ['documents of no command', { ...nationalOpen, documents: { 'x.z': ['a'] } }, ['documents of x.z, which is no move']],
     [

@@ -1,12 +1,12 @@
-import { TIME_LIMITS } from '../law/time-limits';
+import { PROCEDURE_LAW } from '../law/procedure-law';
 import { STAGES, type Procedure, type Stage } from './types';
 
 /**
  * What is wrong with a procedure, in words for a developer; none when it is sound. Every stage is reached and left, no command
- * stands twice in a stage, and every limit and document that it names exists.
+ * stands twice in a stage, the law knows each of its rounds, and every document belongs to a move.
  */
 export function procedureProblems(procedure: Procedure): string[] {
-  const { moves, rounds, documents } = procedure;
+  const { law, moves, rounds, documents } = procedure;
   const problems: string[] = [];
 
   const reached = stagesReached(procedure);
@@ -24,8 +24,8 @@ export function procedureProblems(procedure: Procedure): string[] {
   }
 
   if (rounds.length === 0) problems.push('no rounds');
-  for (const { limit } of rounds) {
-    if (limit !== null && !TIME_LIMITS.some((row) => row.key === limit)) problems.push(`limit ${limit} is not in the law`);
+  for (const { kind } of rounds) {
+    if (!PROCEDURE_LAW[law][kind]) problems.push(`the law of ${law} knows no ${kind}`);
   }
   for (const [command, kinds] of Object.entries(documents)) {
     if (!APPROVALS.includes(command) && !moves.some((m) => m.command === command))

@@ -1,5 +1,6 @@
 import type { Text3 } from '@app/kernel';
-import type { Regime } from '../regime';
+import type { Regime } from '../assess/facts';
+import type { ProcedureName } from '../law/procedure-law';
 
 /** The stages of a case, in order of its life. */
 export const STAGES = ['need', 'dialogue', 'tender', 'pilot', 'done'] as const;
@@ -23,15 +24,16 @@ export interface Move {
 
 export type RoundKind = 'requests' | 'tenders';
 
-/** One closing of submissions. `limit` names the minimum time of the EU regime; null where the law sets none. */
+/** One closing of submissions. Its least time is that of the procedure's law. */
 export interface Round {
   readonly kind: RoundKind;
-  readonly limit: string | null;
 }
 
 /** A procedure as data: which moves, in which order, and what each must leave behind. */
 export interface Procedure {
   readonly id: string;
+  /** What it is called in the law: decides least times, candidates and basis of award. */
+  readonly law: ProcedureName;
   readonly name: Text3;
   /** The law that it rests on, in words for a decision. */
   readonly basis: Text3;

@@ -8,7 +8,7 @@ export function RemediesCard({ remedies }: { remedies: Award['remedies'] }) {
   const { t } = useTranslation('afterwards');
   const f = useFormat();
   const rules = remedies.days.flatMap((d) => d.rules);
-  const once = rules.filter((rule, index) => rules.findIndex((r) => r.source === rule.source) === index);
+  const once = rules.filter((rule, index) => rules.findIndex((r) => r.article === rule.article) === index);
   return (
     <Card title={t('remedies.title')}>
       <div className="stack stack-small">
@@ -39,10 +39,10 @@ export function RemediesCard({ remedies }: { remedies: Award['remedies'] }) {
             <p>{remedies.because[f.locale]}</p>
             <h3>{t('remedies.rules')}</h3>
             <ul>
-              {once.map(({ source, confidence }) => (
-                <li key={source}>
-                  {source}
-                  {confidence === 'K?' && ` (${t('remedies.uncertain')})`}
+              {once.map(({ article, confidence }) => (
+                <li key={article}>
+                  {article}
+                  {confidence === 'uncertain' && ` (${t('remedies.uncertain')})`}
                 </li>
               ))}
             </ul>

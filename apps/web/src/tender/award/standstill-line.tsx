@@ -51,8 +51,8 @@ export function StandstillLine({ remedies, today }: { remedies: Remedies; today:
                       { name: t('line.days'), value: String(daysBetween(notified, day)) },
                       { name: t(`line.${what}`), value: f.weekday(day) },
                     ],
-                    citations: rules.map(({ source, confidence }) => ({
-                      text: confidence === 'K?' ? t('line.uncertain', { source }) : source,
+                    citations: rules.map(({ article, confidence }) => ({
+                      text: confidence === 'uncertain' ? t('line.uncertain', { source: article }) : article,
                     })),
                   }}
                 />
