@@ -28,6 +28,9 @@ const post = (address: (scene: Scene, gate: ScriptGate) => string, body: object 
 const inCase = (tail: string) => (scene: Scene) => `/api/cases/${scene.caseId}/${tail}`;
 const roundInScript = (scene: Scene, submission: string) =>
   scene.script.tender.rounds.find((round) => round.submissions.some((s) => s.id === submission)) ?? scene.script.tender.rounds[0];
+const isRound = (scene: Scene, id: string) => scene.script.tender.rounds.some((round) => round.id === id);
+const beginDraft = (scene: Scene, client: Client, round: string): Promise<Answer> =>
+  client.ask('PUT', `/api/calls/${scene.caseId}/rounds/${round}/tender`, { version: 0, content: {} });
 const isExpert = (scene: Scene, person: string) => scene.person(person).roles.includes('expert');
 
 /** How each act of an attempt is tried. What the act needs is prepared first, so that only the gate can stop it. */
@@ -55,6 +58,8 @@ const TRIES: Readonly<Record<string, Try>> = {
     return post(inCase(`rounds/${scene.id(gate.on)}/open`))(attempt);
   },
   'submission.submit': async ({ scene, client, gate }) => {
+    // On a round: somebody from whom it takes nothing. There is no tender to write, for not even a draft can be begun.
+    if (isRound(scene, gate.on)) return beginDraft(scene, client, gate.on);
     const round = roundInScript(scene, gate.on)?.id ?? '';
     await draftTender(scene, client.who, round, gate.on);
     return client.ask('POST', `/api/calls/${scene.caseId}/rounds/${round}/tender/submit`, {});
