@@ -58,7 +58,12 @@ async function playInto(out: string, script: CaseScript, { strict, pause }: Play
   try {
     const scene = await bringPeopleIn(script, instance, journal);
     tell(`${script.people.length} people of ${script.organisations.length} organisations are in`);
-    const gates = await play(scene, tell, (step) => pauseAt(pause, step));
+    const hired = await hirePhotographer(instance.url, join(out, 'screens'));
+    const photographer = 'missing' in hired ? undefined : hired;
+    if ('missing' in hired) tell(`no pictures of the screens, Chromium is not there: ${hired.missing}`);
+    const gates = await play(scene, tell, { pause: (step) => pauseAt(pause, step), ...(photographer && { photographer }) });
+    const pictures = await photographer?.leave();
+    for (const missed of pictures?.missed ?? []) tell(`NO PICTURE ${missed}`);
     // A refused tender tells its id only here; what is read after it knows it.
     const receipts = scene.knows(CASE) ? await saveReceipts(scene, join(out, 'receipts')) : 0;
     const documents = scene.knows(CASE) ? await saveDocuments(scene, join(out, 'documents')) : undefined;

@@ -33,12 +33,15 @@ export async function bringPeopleIn(script: CaseScript, instance: Instance, jour
 export const organisationKey = (id: string): string => `organisation:${id}`;
 export const personKey = (id: string): string => `person:${id}`;
 
+/** What a person of the script signs in with. */
+export const passwordOf = (id: string): string => `the winter road of ${id} 2027`;
+
 async function join(scene: Scene, { id, name, organisation, roles, language, email, skills }: ScriptPerson): Promise<void> {
   const body = { organisationId: scene.id(organisationKey(organisation)), email, name, roles, language, skills };
   const { link } = await scene.administrator.must('POST', '/api/invitations', body, Invited);
   const token = link?.split('/').at(-1);
   if (token === undefined) throw new Error('the invitation came without its link: is this a demonstration without a mail server?');
-  const password = `the winter road of ${id} 2027`;
+  const password = passwordOf(id);
   const joined = await scene.as(id).must('POST', `/api/invitations/${token}/accept`, { token, password }, WithId);
   scene.know(personKey(id), joined.id);
   await signIn(scene.as(id), { email, password });

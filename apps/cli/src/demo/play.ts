@@ -17,21 +17,20 @@ export interface GateOutcome {
   readonly reasons: readonly { readonly code: string; readonly text: { readonly fi: string; readonly sv: string; readonly en: string } }[];
 }
 
-/**
- * Plays every act and attempt in order, each at its moment.
- * @param before waited for before each step: to look at the installation in the middle of the case
- * @returns what the attempts met
- */
-export async function play(
-  scene: Scene,
-  tell: (line: string) => void,
-  before: (step: Step) => Promise<void> = () => Promise.resolve(),
-): Promise<GateOutcome[]> {
+/** Who looks at the installation in the middle of the case: each is waited for. */
+export interface Onlookers {
+  /** Before each step, while the clock still stands at the one before. */
+  readonly pause?: (step: Step) => Promise<void>;
+  readonly photographer?: Photographer;
+}
+
+/** Plays every act and attempt in order, each at its moment. @returns what the attempts met */
+export async function play(scene: Scene, tell: (line: string) => void, { pause, photographer }: Onlookers = {}): Promise<GateOutcome[]> {
   const { journal, script } = scene;
   const met: GateOutcome[] = [];
   const steps = scheduleOf(script);
   for (const [index, step] of steps.entries()) {
-    await before(step);
+    await pause?.(step);
     await moveClock(scene.administrator, step.at);
     if (index === 0) await openCase(scene, firstOf(script.need.draft.by));
     if (!step.gate) await photographer?.take('before', scene, step);

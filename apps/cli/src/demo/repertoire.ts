@@ -72,7 +72,8 @@ export function pieceFor(path: string): { readonly what: string; readonly play: 
   return undefined;
 }
 
-function namesIn(pattern: string, path: string): string[] | undefined {
+/** What stands in a path at a pattern's asterisks; undefined where it does not fit. */
+export function namesIn(pattern: string, path: string): string[] | undefined {
   const wanted = pattern.split('/');
   const given = path.split('/');
   if (wanted.length !== given.length || !wanted.every((part, i) => part === '*' || part === given[i])) return undefined;

@@ -1,0 +1,18 @@
+import { existsSync } from 'node:fs';
+import type { Browser } from 'playwright-core';
+
+const PLACES = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
+
+/** The system's Chromium, else the one that npm brings with the development packages; why there is none where it cannot be started. */
+export async function openChromium(): Promise<{ readonly browser: Browser } | { readonly missing: string }> {
+  try {
+    const { chromium } = await import('playwright-core');
+    const system = PLACES.find((place) => existsSync(place));
+    if (system !== undefined)
+      return { browser: await chromium.launch({ executablePath: system, args: ['--no-sandbox', '--disable-dev-shm-usage'] }) };
+    const { default: brought } = await import('@sparticuz/chromium');
+    return { browser: await chromium.launch({ executablePath: await brought.executablePath(), args: brought.args }) };
+  } catch (error) {
+    return { missing: error instanceof Error ? (error.message.split('\n')[0] ?? error.name) : String(error) };
+  }
+}
