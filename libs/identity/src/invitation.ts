@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Locale, Role } from '@app/kernel';
 import type { Tx } from '@app/platform';
+import type { EntityManager } from 'typeorm';
 import { hashOf, newToken } from './token';
 
 export interface NewInvitation {
@@ -47,6 +48,15 @@ export interface OpenInvitation {
   readonly language: Locale;
   readonly roles: Role[];
   readonly skills: string[];
+}
+
+/** Whether an invitation can be used now. Whoever uses it asks again, by using it. */
+export async function invitationIsOpen(em: EntityManager, secret: string): Promise<boolean> {
+  const found: unknown[] = await em.query(
+    'SELECT 1 FROM identity.invitation WHERE token_hash = $1 AND used_at IS NULL AND expires_at > clock_timestamp()',
+    [hashOf(secret)],
+  );
+  return found.length > 0;
 }
 
 /** Uses an invitation up, or undefined when it was used, ended or is unknown. Two at once: one gets it. */

@@ -31,20 +31,25 @@ export interface Tx {
   record(type: EventType, payload?: Readonly<Record<string, unknown>>): Promise<void>;
 }
 
-export interface Command<S extends z.ZodType = z.ZodType, R = unknown> {
+/** A short look at the database as the actor, in a transaction that is over when the answer comes. */
+export type Look = <T>(read: (em: EntityManager) => Promise<T>) => Promise<T>;
+
+export interface Command<S extends z.ZodType = z.ZodType, R = unknown, P = unknown> {
   readonly name: string;
   readonly input: S;
   /** Its row in the policy table. */
   readonly may: string;
-  handle(tx: Tx, input: z.infer<S>): Promise<R>;
+  /** What takes long and changes nothing, such as hashing: done before the transaction opens, so that no connection waits for it. */
+  prepare?(input: z.infer<S>, look: Look): Promise<P>;
+  handle(tx: Tx, input: z.infer<S>, prepared: P): Promise<R>;
 }
 
 /** One act: its name, what comes in, who may, and what it does. It must record exactly one fact. */
-export const defineCommand = <S extends z.ZodType, R>(command: Command<S, R>): Command<S, R> => command;
+export const defineCommand = <S extends z.ZodType, R, P = unknown>(command: Command<S, R, P>): Command<S, R, P> => command;
 
 /** Any command, for lists. Its own types are known only where it is imported by name. */
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- a list of commands with different inputs has no narrower type
-export type AnyCommand = Command<any, any>;
+export type AnyCommand = Command<any, any, any>;
 
 export interface RunOptions {
   /** Repeats with the same key by the same person give the first answer and do nothing. */
@@ -74,13 +79,15 @@ export class Commands {
     try {
       askPolicy(this.policy, command.may, actor);
       const parsed = parseShape(command.input, input);
+      const prepared = await command.prepare?.(parsed, (read) => readAs(this.dataSource, actor, read));
+      const act = (tx: Tx) => handleOnce(command, tx, parsed, prepared);
       return await this.transact(
         actor,
         command.name,
         async (tx) => {
           if (options.claim && !(await options.claim(tx))) return undefined as R;
-          if (options.idempotencyKey !== undefined) return once(tx, options.idempotencyKey, parsed, () => handleOnce(command, tx, parsed));
-          return handleOnce(command, tx, parsed);
+          if (options.idempotencyKey !== undefined) return once(tx, options.idempotencyKey, parsed, () => act(tx));
+          return act(tx);
         },
         about,
       );
@@ -118,9 +125,9 @@ function reasonsOf(error: unknown): readonly Reason[] {
 }
 
 /** One act leaves one fact. A command that forgets it, or tells two, is a bug: nothing is committed. */
-async function handleOnce<S extends z.ZodType, R>(command: Command<S, R>, tx: Tx, input: z.infer<S>): Promise<R> {
+async function handleOnce<S extends z.ZodType, R>(command: Command<S, R>, tx: Tx, input: z.infer<S>, prepared: unknown): Promise<R> {
   const before = tx.recorded;
-  const answer = await command.handle(tx, input);
+  const answer = await command.handle(tx, input, prepared);
   if (tx.recorded - before !== 1) throw new Error(`${command.name} recorded ${tx.recorded - before} facts instead of one`);
   return answer;
 }
@@ -132,6 +139,14 @@ export async function enter(em: EntityManager, actor: Actor): Promise<Date> {
     [actor.scope, actor.organisationId ?? '', actor.personId ?? ''],
   );
   return rows[0]?.now ?? new Date(NaN);
+}
+
+/** Reads in a transaction of its own, as this actor. */
+export async function readAs<T>(dataSource: DataSource, actor: Actor, read: (em: EntityManager, now: Date) => Promise<T>): Promise<T> {
+  return dataSource.transaction(async (em) => {
+    const now = await enter(em, actor);
+    return read(em, now);
+  });
 }
 
 async function openTx(em: EntityManager, actor: Actor, command: string, about: { current: About }): Promise<Tx> {

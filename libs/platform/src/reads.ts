@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import type { Actor } from '@app/kernel';
 import { DataSource, type EntityManager } from 'typeorm';
-import { enter } from './commands';
+import { readAs } from './commands';
 
 /** Reads as an actor: one transaction that row-level security cuts to what the actor may see. */
 @Injectable()
@@ -10,9 +10,6 @@ export class Reads {
   constructor(@InjectDataSource() private readonly dataSource: DataSource) {}
 
   async run<R>(actor: Actor, read: (em: EntityManager, now: Date) => Promise<R>): Promise<R> {
-    return this.dataSource.transaction(async (em) => {
-      const now = await enter(em, actor);
-      return read(em, now);
-    });
+    return readAs(this.dataSource, actor, read);
   }
 }

@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { EmailSchema } from '../email';
 import { Organisation } from '../entities/organisation';
 import { Person } from '../entities/person';
-import { useInvitation } from '../invitation';
+import { invitationIsOpen, useInvitation } from '../invitation';
 import { hashPassword, PasswordSchema, weaknessOf } from '../password';
 import { identityReason } from '../reasons';
 
@@ -20,9 +20,11 @@ export const acceptInvitation = defineCommand({
     email: EmailSchema.optional(),
   }),
   may: 'invitation.accept',
-  async handle(tx, input) {
+  /** A link that does not work costs nobody a hash. */
+  prepare: async ({ token, password }, look) => ((await look((em) => invitationIsOpen(em, token))) ? hashPassword(password) : undefined),
+  async handle(tx, input, passwordHash) {
     const invitation = await useInvitation(tx, input.token);
-    if (!invitation) throw new Refusal([identityReason('link-not-valid')]);
+    if (!invitation || passwordHash === undefined) throw new Refusal([identityReason('link-not-valid')]);
     // The address is the one that got the letter, never another.
     const email = invitation.email ?? input.email;
     const name = input.name ?? invitation.name;
@@ -33,10 +35,7 @@ export const acceptInvitation = defineCommand({
     const { organisation_id: organisationId, language, roles, skills } = invitation;
     const id = randomUUID();
     await tx.em.insert(Person, { id, organisationId, name, email, language, roles, skills, active: true, createdAt: tx.now });
-    await tx.em.query('INSERT INTO identity.credential (person_id, password_hash) VALUES ($1, $2)', [
-      id,
-      await hashPassword(input.password),
-    ]);
+    await tx.em.query('INSERT INTO identity.credential (person_id, password_hash) VALUES ($1, $2)', [id, passwordHash]);
     const organisation = await tx.em.findOneByOrFail(Organisation, { id: organisationId });
     if (organisation.kind === 'buyer') tx.about({ cityId: organisationId });
     await tx.record('identity.person-joined', { personId: id, organisationId, invitationId: invitation.id, roles });
