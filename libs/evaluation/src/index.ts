@@ -29,6 +29,7 @@ export { saveContract } from './commands/save-contract';
 export { signContract } from './commands/sign-contract';
 export { AwardView, awardView } from './queries/award';
 export { SupplierAward, supplierAward } from './queries/award-of-supplier';
+export { OwnSelections, ownSelections } from './queries/selection-of-supplier';
 export { Contract } from './entities/contract';
 export { awardFacts, type AwardFacts } from './queries/award-facts';
 export { contractsOf, winnersOf, type ContractOnRecord, type Winner } from './winners';

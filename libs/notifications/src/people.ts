@@ -26,12 +26,25 @@ export const suppliersPeople = (em: EntityManager, caseId: string): Promise<stri
     [caseId],
   );
 
-/** Those who sent the tenders that stand in a round: not withdrawn, not late. */
+/** Those who sent these submissions. */
+export const sendersOf = (em: EntityManager, submissionIds: readonly string[]): Promise<string[]> =>
+  ids(em, `SELECT DISTINCT person_id AS id FROM tendering.submission WHERE id = ANY ($1)`, [submissionIds]);
+
+/** Those who sent the tenders that stand: not withdrawn, not late. Candidates who were not selected know it since the selection. */
 export const tenderersOf = (em: EntityManager, caseId: string): Promise<string[]> =>
   ids(
     em,
     `SELECT DISTINCT s.person_id AS id FROM tendering.submission s JOIN tendering.round r ON r.id = s.round_id
-      WHERE r.case_id = $1 AND s.status = 'submitted'`,
+      WHERE r.case_id = $1 AND r.kind = 'tenders' AND s.status = 'submitted'`,
+    [caseId],
+  );
+
+/** Those who sent what stands in a round that is not opened yet. */
+export const sealedSendersOf = (em: EntityManager, caseId: string): Promise<string[]> =>
+  ids(
+    em,
+    `SELECT DISTINCT s.person_id AS id FROM tendering.submission s JOIN tendering.round r ON r.id = s.round_id
+      WHERE r.case_id = $1 AND r.opened_at IS NULL AND s.status = 'submitted'`,
     [caseId],
   );
 

@@ -232,6 +232,11 @@ export const tenderingReason = defineReasons('tendering', {
   },
 
   // ---- tenders
+  'not-invited': {
+    fi: 'Tarjouksen voivat jättää vain ehdokkaat, jotka valittiin osallistumishakemusten perusteella.',
+    sv: 'Anbud kan lämnas endast av de anbudssökande som valdes utifrån anbudsansökningarna.',
+    en: 'Only the candidates selected on their requests to participate may tender.',
+  },
   'round-not-open': {
     fi: 'Kierros ei ota vastaan tarjouksia.',
     sv: 'Omgången tar inte emot anbud.',

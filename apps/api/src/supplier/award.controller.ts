@@ -1,5 +1,5 @@
 import { Controller } from '@nestjs/common';
-import { askCorrection, signContract, SupplierAward, supplierAward } from '@app/evaluation';
+import { askCorrection, OwnSelections, ownSelections, signContract, SupplierAward, supplierAward } from '@app/evaluation';
 import type { Actor } from '@app/kernel';
 import { Acts } from '../http/acts';
 import { Answers, Input, Key, Runs, Who } from '../http/decorators';
@@ -14,6 +14,12 @@ export class SupplierAwardController {
   award(@Input() input: unknown, @Who() actor: Actor): Promise<SupplierAward> {
     const { caseId } = this.acts.parse(OfCase, input);
     return this.acts.read(actor, (em, now) => supplierAward(em, caseId, actor, now));
+  }
+
+  @Answers('calls/:caseId/selections', 'evaluation.ownSelections', OwnSelections)
+  selections(@Input() input: unknown, @Who() actor: Actor): Promise<OwnSelections> {
+    const { caseId } = this.acts.parse(OfCase, input);
+    return this.acts.read(actor, (em) => ownSelections(em, caseId, actor));
   }
 
   @Runs('post', 'calls/:caseId/corrections', askCorrection, { status: 201 })

@@ -1,6 +1,7 @@
 import { lockCase, move } from '@app/cases';
 import { InstantSchema, refuseIfAny, TextSchema, type Reason } from '@app/kernel';
 import { defineCommand } from '@app/platform';
+import { helsinkiDay } from '@app/rules';
 import { roundOf, startNextRound, type Round } from '@app/tendering';
 import type { EntityManager } from 'typeorm';
 import { z } from 'zod';
@@ -8,6 +9,7 @@ import { Selection } from '../entities/selection';
 import { StoredRanking } from '../entities/stored-ranking';
 import { Suitability } from '../entities/suitability';
 import { evaluationReason } from '../reasons';
+import { remediesFrom } from '../remedies-of-award';
 import { tendersOf } from '../round-on-table';
 
 const Candidates = z.array(z.uuid()).max(200);
@@ -40,6 +42,7 @@ export const selectCandidates = defineCommand({
     );
     await move(tx, c, { also });
 
+    const { correctionLastDay, appealLastDay } = await remediesFrom(tx.em, c, helsinkiDay(tx.now));
     await tx.em.insert(Selection, {
       roundId: round.id,
       cityId: c.cityId,
@@ -47,6 +50,7 @@ export const selectCandidates = defineCommand({
       selected,
       notSelected,
       text,
+      remedies: { correctionLastDay, appealLastDay },
       selectedBy: tx.actor.personId ?? '',
       selectedAt: tx.now,
     });

@@ -13,6 +13,8 @@ import { roundOpened } from './round-opened';
 import { panelInvited } from './panel-invited';
 import { scoresReminder } from './scores-reminder';
 import { clarificationAsked } from './clarification-asked';
+import { candidatesSelected } from './candidates-selected';
+import { candidatesNotSelected } from './candidates-not-selected';
 import { awardNotified } from './award-notified';
 import { correctionReceived } from './correction-received';
 import { correctionDecided } from './correction-decided';
@@ -41,6 +43,8 @@ export const KINDS: readonly NotificationKind[] = [
   panelInvited,
   scoresReminder,
   clarificationAsked,
+  candidatesSelected,
+  candidatesNotSelected,
   awardNotified,
   correctionReceived,
   correctionDecided,

@@ -1,14 +1,14 @@
 import { defineNotification } from '../define-notification';
 import { toCase } from '../leads-to';
 import { text } from '../payload';
-import { tenderersOf } from '../people';
+import { sealedSendersOf } from '../people';
 
 export const submissionConfirmNeeded = defineNotification({
   kind: 'submission.confirm_needed',
   on: 'tendering.call-amended',
   async address(em, fact) {
     if (!fact.caseId || !(fact.payload.kind === 'material')) return undefined;
-    return { to: await tenderersOf(em, fact.caseId), subject: text(fact.payload.amendmentId), vars: {} };
+    return { to: await sealedSendersOf(em, fact.caseId), subject: text(fact.payload.amendmentId), vars: {} };
   },
   copy: {
     fi: (v) => ({

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { refuseIfAny } from '@app/kernel';
+import { refuseIfAny, type Reason } from '@app/kernel';
 import { defineCommand, refuseStale, type Tx } from '@app/platform';
 import { z } from 'zod';
 import type { Round } from '../entities/round';
@@ -19,7 +19,7 @@ export const saveTender = defineCommand({
   async handle(tx, { caseId, roundId, version, content }) {
     const { call, supplierId, personId } = await beginSupplierAct(tx, caseId);
     const round = await roundOf(tx.em, caseId, roundId);
-    refuseIfAny(takesFrom(round, supplierId) ? [] : [tenderingReason('round-not-open')]);
+    refuseIfAny(whyTakesNothing(round, supplierId));
     refuseWrongShape(tenderShapeProblems(content, call.content, round.criteria));
     if (version === 0) await beginDraft(tx, round, { supplierId, personId });
     const draft = await tx.em.findOne(Submission, {
@@ -39,6 +39,12 @@ export const saveTender = defineCommand({
 /** Whether the round takes anything from this supplier: it has begun, and in a later stage the supplier was selected. */
 export const takesFrom = (round: Pick<Round, 'status' | 'invited'>, supplierId: string): boolean =>
   round.status !== 'waiting' && (round.invited === null || round.invited.includes(supplierId));
+
+/** Why the round takes nothing from this supplier; empty = it does. Whether there is still time is asked by the clock, not here. */
+export function whyTakesNothing(round: Pick<Round, 'status' | 'invited'>, supplierId: string): Reason[] {
+  if (takesFrom(round, supplierId)) return [];
+  return [tenderingReason(round.status === 'waiting' ? 'round-not-open' : 'not-invited')];
+}
 
 /** Two colleagues may begin at once: the index lets one draft stand, and the second one is told that its version is old. */
 async function beginDraft(tx: Tx, round: Round, { supplierId, personId }: { supplierId: string; personId: string }): Promise<void> {

@@ -13,7 +13,7 @@ import { beginSupplierAct } from '../supplier-act';
 import { fixTenderFiles } from '../tender-files';
 import { tenderGaps } from '../tender-gaps';
 import { lateBy, tenderIsOnTime } from '../tender-on-time';
-import { takesFrom } from './save-tender';
+import { whyTakesNothing } from './save-tender';
 
 /** What came of sending a tender. */
 export type Submitted = { readonly receipt: Receipt } | { readonly refused: Reason; readonly refusal: LateRefusal };
@@ -32,7 +32,7 @@ export const submitTender = defineCommand({
   async handle(tx, { caseId, roundId }): Promise<Submitted> {
     const { c, call, supplierId, personId } = await beginSupplierAct(tx, caseId);
     const round = await roundOf(tx.em, caseId, roundId);
-    refuseIfAny(takesFrom(round, supplierId) ? [] : [tenderingReason('round-not-open')]);
+    refuseIfAny(whyTakesNothing(round, supplierId));
     const receivedAt = tx.now;
     const draft = await tx.em.findOne(Submission, {
       where: { roundId: round.id, supplierId, status: 'draft' },

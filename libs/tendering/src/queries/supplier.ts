@@ -3,6 +3,7 @@ import { InstantSchema, LocaleSchema, NotFound, TextSchema, type Actor, type Loc
 import { In, type EntityManager } from 'typeorm';
 import { z } from 'zod';
 import type { Amendment } from '../entities/amendment';
+import { takesFrom } from '../commands/save-tender';
 import type { Call } from '../entities/call';
 import { Question } from '../entities/question';
 import type { Round } from '../entities/round';
@@ -54,11 +55,12 @@ export async function openCalls(em: EntityManager): Promise<OpenCall[]> {
        FROM tendering.call call
        JOIN cases."case" c ON c.id = call.case_id
        JOIN identity.organisation o ON o.id = call.city_id
-       JOIN LATERAL (SELECT x.id, x.deadline FROM tendering.round x WHERE x.call_id = call.id AND x.status <> 'waiting'
+       JOIN LATERAL (SELECT x.id, x.deadline, x.invited FROM tendering.round x WHERE x.call_id = call.id AND x.status <> 'waiting'
                       ORDER BY x.position DESC LIMIT 1) r ON true
       WHERE call.status = 'published'
-        AND (r.deadline > platform.now() OR EXISTS (
-          SELECT 1 FROM tendering.submission s WHERE s.round_id = r.id AND s.supplier_id = platform.org()))
+        AND (r.deadline > platform.now() AND (r.invited IS NULL OR platform.org() = ANY (r.invited)) OR EXISTS (
+          SELECT 1 FROM tendering.submission s JOIN tendering.round any_round ON any_round.id = s.round_id
+           WHERE any_round.call_id = call.id AND s.supplier_id = platform.org()))
       ORDER BY r.deadline, c.id LIMIT 200`,
   );
   return rows.map((row) => ({
@@ -85,6 +87,8 @@ const OwnSubmission = z.object({
 export const OwnTender = z
   .object({
     roundId: z.uuid(),
+    /** The round takes submissions from this company: in a later stage only from those who were selected. */
+    invited: z.boolean(),
     /** Null before the draft is begun. Files are attached to it under this id. */
     draftId: z.uuid().nullable(),
     /** Of the draft; 0 begins one. */
@@ -126,6 +130,7 @@ async function tenderIn(em: EntityManager, call: Call, round: Round, amendments:
   }
   return {
     roundId: round.id,
+    invited: takesFrom(round, actor.organisationId ?? ''),
     draftId: draft?.id ?? null,
     version: draft?.version ?? 0,
     content,
