@@ -31,4 +31,6 @@ export { procedures } from './procedures';
 export { procedureProblems } from './procedures/procedure-problems';
 export { STAGES } from './procedures/types';
 export type { GateName, Move, Procedure, Round, RoundKind, Stage } from './procedures/types';
+export { POINTS, pointsToSet, type Plan, type Point } from './timeline/points';
+export { earliestPlan, timeline, type Count, type PlanToJudge, type Timeline, type TimelineRow } from './timeline/timeline';
 export { remedyDays, type Notification, type RemedyDays } from './remedies';
