@@ -12,6 +12,7 @@ import { AwardGrounds1795510000010 } from './20261124101000-award-grounds';
 import { ConclusionsApart1795510000011 } from './20261124101100-conclusions-apart';
 import { OwnColumns1795510000012 } from './20261124101200-own-columns';
 import { SelectionTold1795510000013 } from './20261124101300-selection-told';
+import { Plan1795510000014 } from './20261124101400-plan';
 
 /** In the order in which they run. A new one is added at the end and never edited after it has landed. */
 export const migrations = [
@@ -29,4 +30,5 @@ export const migrations = [
   ConclusionsApart1795510000011,
   OwnColumns1795510000012,
   SelectionTold1795510000013,
+  Plan1795510000014,
 ];

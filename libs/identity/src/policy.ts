@@ -81,6 +81,8 @@ export const policy = {
   'tender.confirm': { roles: ['supplier_owner', 'supplier_user'], scopes: ['supplier'] },
   'round.passDeadline': { roles: 'clock' },
   'round.open': { roles: ['key_holder'], scopes: ['city'] },
+  'plan.save': { roles: ['officer'], scopes: ['city'] },
+  'tendering.readTimeline': { roles: 'signed-in', scopes: ['city'] },
   'tendering.readCall': { roles: 'signed-in', scopes: ['city'] },
   'tendering.readQuestions': { roles: 'signed-in', scopes: ['city'] },
   'tendering.readTenders': { roles: 'signed-in', scopes: ['city'] },

@@ -74,6 +74,7 @@ export const EVENTS = {
   },
 
   'tendering.saved': { fi: 'Tarjouspyyntöä muokattiin', sv: 'Anbudsförfrågan redigerades', en: 'The call was edited' },
+  'tendering.plan-saved': { fi: 'Aikataulua muutettiin', sv: 'Tidsplanen ändrades', en: 'The plan was changed' },
   'tendering.call-published': { fi: 'Tarjouspyyntö julkaistiin', sv: 'Anbudsförfrågan publicerades', en: 'The call was published' },
   'tendering.question-asked': { fi: 'Kysymys saapui', sv: 'En fråga kom in', en: 'A question came in' },
   'tendering.question-answered': { fi: 'Vastaus kirjoitettiin', sv: 'Ett svar skrevs', en: 'An answer was written' },

@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import { ZONE, dayOf, type Day } from '@app/kernel';
+import { ZONE, dayOf, type Day, type Text3 } from '@app/kernel';
 
 const date = (day: Day) => Temporal.PlainDate.from(day);
 const SATURDAY = 6;
@@ -28,27 +28,35 @@ const saturdayFrom = (day: Temporal.PlainDate) => day.add({ days: (SATURDAY - da
 const midsummerDay = (year: number) => saturdayFrom(new Temporal.PlainDate(year, 6, 20));
 const allSaintsDay = (year: number) => saturdayFrom(new Temporal.PlainDate(year, 10, 31));
 
+export interface Holiday {
+  readonly day: Day;
+  readonly name: Text3;
+}
+
+const holiday = (day: Temporal.PlainDate, fi: string, sv: string, en: string): Holiday => ({ day: day.toString(), name: { fi, sv, en } });
+
 /** Finnish public holidays of a year, in order of the calendar. Eves are none. As the law has stood since 1992. */
-export function publicHolidays(year: number): readonly Day[] {
+export function holidaysIn(year: number): readonly Holiday[] {
   const easter = date(easterSunday(year));
   return [
-    new Temporal.PlainDate(year, 1, 1),
-    new Temporal.PlainDate(year, 1, 6),
-    easter.subtract({ days: 2 }), // Good Friday
-    easter,
-    easter.add({ days: 1 }),
-    new Temporal.PlainDate(year, 5, 1),
-    easter.add({ days: 39 }), // Ascension Day
-    easter.add({ days: 49 }), // Whit Sunday
-    midsummerDay(year),
-    allSaintsDay(year),
-    new Temporal.PlainDate(year, 12, 6),
-    new Temporal.PlainDate(year, 12, 25),
-    new Temporal.PlainDate(year, 12, 26),
-  ]
-    .map(String)
-    .sort(); // Ascension Day may fall before 1 May, as in 2008 on the very day
+    holiday(new Temporal.PlainDate(year, 1, 1), 'Uudenvuodenpäivä', 'Nyårsdagen', "New Year's Day"),
+    holiday(new Temporal.PlainDate(year, 1, 6), 'Loppiainen', 'Trettondagen', 'Epiphany'),
+    holiday(easter.subtract({ days: 2 }), 'Pitkäperjantai', 'Långfredagen', 'Good Friday'),
+    holiday(easter, 'Pääsiäispäivä', 'Påskdagen', 'Easter Sunday'),
+    holiday(easter.add({ days: 1 }), 'Toinen pääsiäispäivä', 'Annandag påsk', 'Easter Monday'),
+    holiday(new Temporal.PlainDate(year, 5, 1), 'Vappu', 'Första maj', 'May Day'),
+    holiday(easter.add({ days: 39 }), 'Helatorstai', 'Kristi himmelsfärdsdag', 'Ascension Day'),
+    holiday(easter.add({ days: 49 }), 'Helluntaipäivä', 'Pingstdagen', 'Whit Sunday'),
+    holiday(midsummerDay(year), 'Juhannuspäivä', 'Midsommardagen', 'Midsummer Day'),
+    holiday(allSaintsDay(year), 'Pyhäinpäivä', 'Alla helgons dag', "All Saints' Day"),
+    holiday(new Temporal.PlainDate(year, 12, 6), 'Itsenäisyyspäivä', 'Självständighetsdagen', 'Independence Day'),
+    holiday(new Temporal.PlainDate(year, 12, 25), 'Joulupäivä', 'Juldagen', 'Christmas Day'),
+    holiday(new Temporal.PlainDate(year, 12, 26), 'Tapaninpäivä', 'Annandag jul', "St Stephen's Day"),
+  ].sort((a, b) => (a.day < b.day ? -1 : 1)); // Ascension Day may fall before 1 May, as in 2008 on the very day
 }
+
+/** The days alone. */
+export const publicHolidays = (year: number): readonly Day[] => holidaysIn(year).map(({ day }) => day);
 
 const holidaysOf = new Map<number, ReadonlySet<Day>>();
 

@@ -14,11 +14,13 @@ export {
   easterSunday,
   helsinkiDay,
   helsinkiInstant,
+  holidaysIn,
   isWorkingDay,
   laterOf,
   publicHolidays,
   rollEu,
   rollFi,
+  type Holiday,
 } from './calendar';
 export { Exact } from './exact-number';
 export { answerCase } from './law-cases/answer-case';

@@ -18,6 +18,8 @@ export { CallView, callView, OpenedTendersView, QuestionsView, questionsView, te
 export { OpenCall, openCalls, OwnTender, ownTender, receiptsOf, ReceiptsView, SupplierCall, supplierCall } from './queries/supplier';
 export { PublicCall, publicCall } from './queries/public';
 export { saveCall } from './commands/save-call';
+export { savePlan } from './commands/save-plan';
+export { timelineView, TimelineView, TriedDays } from './queries/timeline';
 export { publishCall } from './commands/publish-call';
 export { askQuestion } from './commands/ask-question';
 export { answerQuestion } from './commands/answer-question';

@@ -18,6 +18,15 @@ const LANGUAGES: Record<string, Record<Locale, string>> = {
   sv: { fi: 'ruotsi', sv: 'svenska', en: 'Swedish' },
   en: { fi: 'englanti', sv: 'engelska', en: 'English' },
 };
+/** What the days of a plan are called. */
+const POINTS: Record<string, Record<Locale, string>> = {
+  notice: { fi: 'Hankintailmoitus lähetetään', sv: 'Annonsen sänds', en: 'The notice is sent' },
+  requests: { fi: 'Osallistumishakemukset viimeistään', sv: 'Anbudsansökningar senast', en: 'Requests to participate due' },
+  invitation: { fi: 'Tarjouspyyntö valituille', sv: 'Inbjudan till de utvalda', en: 'Invitation to the selected' },
+  tenders: { fi: 'Tarjoukset viimeistään', sv: 'Anbud senast', en: 'Tenders due' },
+  decision: { fi: 'Hankintapäätös tiedoksi', sv: 'Upphandlingsbeslutet delges', en: 'The decision is notified' },
+  signature: { fi: 'Sopimus allekirjoitetaan', sv: 'Kontraktet undertecknas', en: 'The contract is signed' },
+};
 const languages = (codes: string, locale: Locale): string =>
   codes
     .split(',')
@@ -179,6 +188,16 @@ export const tenderingReason = defineReasons('tendering', {
     fi: 'Valittu menettely on kansallinen; EU-kynnysarvon ylittävä hankinta tarvitsee toisen menettelyn.',
     sv: 'Det valda förfarandet är nationellt; en upphandling över EU-tröskelvärdet kräver ett annat förfarande.',
     en: 'The chosen procedure is national; a purchase at the EU threshold needs another one.',
+  },
+  'day-is-past': {
+    fi: (p: { point: string }) => `${POINTS[p.point]?.fi ?? p.point}: päivä on jo kiinnitetty eikä sitä voi suunnitella uudelleen.`,
+    sv: (p: { point: string }) => `${POINTS[p.point]?.sv ?? p.point}: dagen är redan fastställd och kan inte planeras om.`,
+    en: (p: { point: string }) => `${POINTS[p.point]?.en ?? p.point}: the day is already fixed and cannot be planned again.`,
+  },
+  'day-unlawful': {
+    fi: (p: { point: string; fi: string; sv: string; en: string }) => `${POINTS[p.point]?.fi ?? p.point}: ${p.fi}`,
+    sv: (p: { point: string; fi: string; sv: string; en: string }) => `${POINTS[p.point]?.sv ?? p.point}: ${p.sv}`,
+    en: (p: { point: string; fi: string; sv: string; en: string }) => `${POINTS[p.point]?.en ?? p.point}: ${p.en}`,
   },
   'time-too-short': {
     fi: (p: { round: string; minDays: number; earliest: string }) =>

@@ -10,12 +10,14 @@ import { publishAnswers } from './commands/publish-answers';
 import { publishCall } from './commands/publish-call';
 import { saveAmendment } from './commands/save-amendment';
 import { saveCall } from './commands/save-call';
+import { savePlan } from './commands/save-plan';
 import { saveTender } from './commands/save-tender';
 import { submitTender } from './commands/submit-tender';
 import { withdrawTender } from './commands/withdraw-tender';
 import { Amendment } from './entities/amendment';
 import { Call } from './entities/call';
 import { Envelope } from './entities/envelope';
+import { Plan } from './entities/plan';
 import { Question } from './entities/question';
 import { Round } from './entities/round';
 import { Submission } from './entities/submission';
@@ -26,7 +28,7 @@ import { lawful } from './gates/lawful';
 /** From the call to the opening: the same for all, sealed until two open it. */
 export const tenderingRoom: Room = {
   name: 'tendering',
-  entities: [Call, Round, Question, Amendment, Submission, Envelope],
+  entities: [Call, Round, Question, Amendment, Submission, Envelope, Plan],
   commands: [
     saveCall,
     publishCall,
@@ -36,6 +38,7 @@ export const tenderingRoom: Room = {
     saveAmendment,
     amendCall,
     cancelCall,
+    savePlan,
     saveTender,
     submitTender,
     withdrawTender,

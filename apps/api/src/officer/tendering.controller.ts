@@ -14,7 +14,11 @@ import {
   questionsView,
   saveAmendment,
   saveCall,
+  savePlan,
   tendersView,
+  TimelineView,
+  timelineView,
+  TriedDays,
 } from '@app/tendering';
 import { Acts } from '../http/acts';
 import { Answers, Input, Key, Runs, Who } from '../http/decorators';
@@ -34,6 +38,17 @@ export class TenderingController {
   @Runs('put', 'cases/:caseId/call', saveCall)
   save(@Input() input: unknown, @Who() actor: Actor, @Key() key?: string) {
     return this.acts.run(saveCall, actor, input, key);
+  }
+
+  @Answers('cases/:caseId/timeline', 'tendering.readTimeline', TimelineView)
+  timeline(@Input() input: unknown, @Who() actor: Actor): Promise<TimelineView> {
+    const { caseId, ...tried } = this.acts.parse(OfCase.extend(TriedDays.shape), input);
+    return this.acts.read(actor, (em, now) => timelineView(em, caseId, tried, now));
+  }
+
+  @Runs('put', 'cases/:caseId/plan', savePlan)
+  plan(@Input() input: unknown, @Who() actor: Actor, @Key() key?: string) {
+    return this.acts.run(savePlan, actor, input, key);
   }
 
   @Runs('post', 'cases/:caseId/call/publish', publishCall)

@@ -13,7 +13,10 @@ export interface Verdict<T> {
   readonly kind: 'verdict';
   readonly found: T;
   readonly citations: readonly Citation[];
+  /** All of it, as running text. */
   readonly because: Text3;
+  /** Its last sentence: what it comes to. */
+  readonly conclusion: Text3;
 }
 
 /** No verdict: it hangs on facts that are not known. */
@@ -83,6 +86,10 @@ export class Grounds {
     return { fi: joined('fi'), sv: joined('sv'), en: joined('en') };
   }
 
+  get conclusion(): Text3 {
+    return this.sentences.at(-1) ?? { fi: '', sv: '', en: '' };
+  }
+
   private note<R extends DatedRule>(row: R | undefined): R | undefined {
     if (row) this.rules.set(row.rule, row);
     return row;
@@ -94,7 +101,7 @@ export function answering<T>(workOut: (grounds: Grounds) => T): Answer<T> {
   const grounds = new Grounds();
   try {
     const found = workOut(grounds);
-    return { kind: 'verdict', found, citations: grounds.citations, because: grounds.because };
+    return { kind: 'verdict', found, citations: grounds.citations, because: grounds.because, conclusion: grounds.conclusion };
   } catch (error) {
     if (error instanceof NoVerdict) return error.answer;
     throw error;

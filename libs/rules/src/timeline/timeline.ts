@@ -74,7 +74,7 @@ export function timeline({ facts, rounds, plan, promisedUntil }: PlanToJudge): T
     if (start === undefined) return openRow(point, plan);
     const time = minimumDeadline({ ...known, stage: point, ...(isSecond && { invitationDate: start }) });
     return time.kind === 'verdict'
-      ? closingRow(point, from, start, time.found, time.because, time.citations, plan)
+      ? closingRow(point, from, start, time.found, time.conclusion, time.citations, plan)
       : { ...openRow(point, plan), because: time.because };
   };
 
@@ -213,7 +213,7 @@ function awardNoticeRow(known: Facts, { regime }: RegimeVerdict, plan: Plan): Ti
   return [
     row('award_notice', lastDay === undefined ? {} : { award_notice: lastDay }, {
       count: { from: 'signature', start: plan.signature, minDays: days ?? null, reductions: [], unrolled },
-      because: told.because,
+      because: told.conclusion,
       citations: told.citations,
     }),
   ];
