@@ -23,10 +23,11 @@ export function MeasureDialog({ pilot, corrects, onClose }: MeasureDialogProps) 
   const f = useFormat();
   const now = useServerNow();
   const { plan, kpis } = pilot.plan;
-  const [kpi, setKpi] = useState<string | undefined>(corrects?.kpi ?? (kpis.length === 1 ? kpis[0]?.id : undefined));
+  const only = kpis.length === 1 ? kpis[0] : undefined;
+  const [kpi, setKpi] = useState<string | undefined>(corrects?.kpi ?? only?.id);
   const [period, setPeriod] = useState<string | undefined>(corrects?.period);
   const [value, setValue] = useState<number>();
-  const [source, setSource] = useState<Text>(corrects?.source ?? {});
+  const [source, setSource] = useState<Text>(corrects?.source ?? only?.method ?? {});
   const [reason, setReason] = useState<Text>({});
   const [supplier, setSupplier] = useState<string | undefined>(corrects?.supplierId ?? undefined);
   const chosen = kpis.find(({ id }) => id === kpi);
