@@ -1,4 +1,4 @@
-import { envelopeOf, publishedCallOf, type Criterion, type OpenedSubmission, type Round } from '@app/tendering';
+import { envelopesOf, publishedCallOf, type Criterion, type Envelopes, type Round } from '@app/tendering';
 import type { EntityManager } from 'typeorm';
 import { Consensus } from './entities/consensus';
 import { MeasuredValue } from './entities/measured-value';
@@ -17,13 +17,16 @@ export async function scoringInput(em: EntityManager, round: Round): Promise<Sco
     consensus: await em.findBy(Consensus, { roundId: round.id }),
     measured: await em.findBy(MeasuredValue, { roundId: round.id }),
   };
-  const submissions: ScoredSubmission[] = [];
-  for (const tender of await tendersOf(em, round)) submissions.push(await scoredSubmission(em, round, tender, found));
+  const tenders = await tendersOf(em, round);
+  const envelopes = await envelopesOf(
+    em,
+    tenders.map((t) => t.id),
+  );
   return {
     criteria: round.criteria.map(scoredCriterion),
     // Requests to take part carry no prices.
     priceItems: round.kind === 'tenders' ? content.priceItems.map(({ id, quantity }) => ({ id, quantity })) : [],
-    submissions,
+    submissions: tenders.map(({ id }) => scoredSubmission(id, round, envelopes.get(id), found)),
     decimals: content.rounding.decimals,
     tieBreak: content.tieBreak?.order ?? [],
     lot: [],
@@ -36,17 +39,15 @@ interface Found {
   readonly measured: readonly MeasuredValue[];
 }
 
-async function scoredSubmission(em: EntityManager, round: Round, { id }: OpenedSubmission, found: Found): Promise<ScoredSubmission> {
+function scoredSubmission(id: string, round: Round, { quality, price }: Partial<Envelopes> = {}, found: Found): ScoredSubmission {
   const isOf = (row: { readonly submissionId: string }) => row.submissionId === id;
-  const quality = await envelopeOf(em, id, 'quality');
-  const price = round.kind === 'tenders' ? await envelopeOf(em, id, 'price') : undefined;
   const declared = round.criteria.filter((c) => c.kind === 'declared').flatMap((c) => entryOf(c.id, quality?.values[c.id]));
   const measured = found.measured.filter(isOf).map((m) => [m.criterion, m.value] as const);
   const agreed = found.consensus.filter(isOf).map((c) => [c.criterion, c.points] as const);
   return {
     id,
     standing: found.suitability.find(isOf)?.ok === false ? 'unsuitable' : 'valid',
-    prices: { ...price?.prices },
+    prices: round.kind === 'tenders' ? { ...price?.prices } : {},
     values: Object.fromEntries([...declared, ...measured, ...agreed]),
   };
 }

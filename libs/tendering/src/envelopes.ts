@@ -1,4 +1,4 @@
-import type { EntityManager } from 'typeorm';
+import { In, type EntityManager } from 'typeorm';
 import { Envelope } from './entities/envelope';
 import type { Submission } from './entities/submission';
 import { seal, unseal } from './sealing';
@@ -20,6 +20,15 @@ export async function fillEnvelopes(
   }
 }
 
+/** The parts of these submissions that the reader may open now, by submission. One statement, however many they are. */
+export async function envelopesOf(em: EntityManager, submissionIds: readonly string[]): Promise<ReadonlyMap<string, Partial<Envelopes>>> {
+  const found = submissionIds.length ? await em.find(Envelope, { where: { submissionId: In([...submissionIds]) } }) : [];
+  const opened = new Map<string, Partial<Envelopes>>();
+  for (const { submissionId, part, sealed } of found)
+    opened.set(submissionId, { ...opened.get(submissionId), [part]: unseal(part, sealed) });
+  return opened;
+}
+
 /** One part of a submission, or undefined where the reader may not open it (yet). */
 export async function envelopeOf<P extends EnvelopePart>(
   em: EntityManager,
@@ -30,14 +39,24 @@ export async function envelopeOf<P extends EnvelopePart>(
   return envelope ? unseal(part, envelope.sealed) : undefined;
 }
 
-/** What the supplier itself wrote: all three parts together. */
-export async function ownContent(em: EntityManager, submission: Pick<Submission, 'id' | 'language'>): Promise<TenderContent> {
-  const empty = emptyTender();
-  return {
-    ...empty,
-    ...(await envelopeOf(em, submission.id, 'suitability')),
-    ...(await envelopeOf(em, submission.id, 'quality')),
-    ...(await envelopeOf(em, submission.id, 'price')),
-    ...(submission.language !== null && { language: submission.language }),
-  };
+type Sent = Pick<Submission, 'id' | 'language'>;
+
+/** What the supplier itself wrote: all three parts together, of each of its submissions. */
+export async function ownContents(em: EntityManager, submissions: readonly Sent[]): Promise<ReadonlyMap<string, TenderContent>> {
+  const parts = await envelopesOf(
+    em,
+    submissions.map((s) => s.id),
+  );
+  return new Map(submissions.map((s) => [s.id, together(parts.get(s.id), s)]));
 }
+
+export const ownContent = async (em: EntityManager, submission: Sent): Promise<TenderContent> =>
+  (await ownContents(em, [submission])).get(submission.id) ?? emptyTender();
+
+const together = (parts: Partial<Envelopes> = {}, { language }: Sent): TenderContent => ({
+  ...emptyTender(),
+  ...parts.suitability,
+  ...parts.quality,
+  ...parts.price,
+  ...(language !== null && { language }),
+});

@@ -10,7 +10,7 @@ export type { EnvelopePart, Envelopes, TenderContent } from './tender-content';
 export { LateRefusal, Receipt } from './receipt';
 export { purchaseFacts } from './call-lawful';
 export { callOf, publishedCallOf, roundOf, roundsOf } from './on-record';
-export { envelopeOf } from './envelopes';
+export { envelopeOf, envelopesOf } from './envelopes';
 export { openedSubmissions } from './queries/opened';
 export type { OpenedSubmission } from './queries/opened';
 export { openPrices, startNextRound } from './rounds-go-on';

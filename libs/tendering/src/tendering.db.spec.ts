@@ -392,6 +392,15 @@ describe('the opening', () => {
     expect(await codesOf(does(openRound, outi, { caseId, roundId }))).toContain('tendering.already-opened');
   });
 
+  it('asks the envelopes once, however many tenders there are', async () => {
+    const asked = await house.reads.run(sanna, async (em) => {
+      const query = em.queryRunner && jest.spyOn(em.queryRunner, 'query');
+      await tendersView(em, caseId, sanna);
+      return query?.mock.calls.filter(([sql]) => sql.includes('"envelope"')).length;
+    });
+    expect(asked).toBe(1);
+  });
+
   it('shows prices when the evaluation opens them', async () => {
     const [first] = await house.reads.run(sanna, (em) => openedSubmissions(em, roundId));
     const price = () => house.reads.run(sanna, (em) => envelopeOf(em, first?.id ?? '', 'price'));

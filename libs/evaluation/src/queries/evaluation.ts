@@ -1,6 +1,6 @@
 import { caseIsVisible, ReasonSchema } from '@app/cases';
 import { InstantSchema, LOCALES, LocaleSchema, type Text } from '@app/kernel';
-import { CRITERION_KINDS, envelopeOf, FORMULAS, roundOf, type Envelopes, type OpenedSubmission, type Round } from '@app/tendering';
+import { CRITERION_KINDS, envelopesOf, FORMULAS, roundOf, type Envelopes, type OpenedSubmission, type Round } from '@app/tendering';
 import type { EntityManager } from 'typeorm';
 import { z } from 'zod';
 import { Clarification } from '../entities/clarification';
@@ -159,12 +159,11 @@ const selectionView = (made: Selection | null): EvaluationView['selection'] =>
 type QualityTexts = ReadonlyMap<string, Envelopes['quality']>;
 
 async function qualityTexts(em: EntityManager, tenders: readonly OpenedSubmission[]): Promise<QualityTexts> {
-  const texts = new Map<string, Envelopes['quality']>();
-  for (const { id } of tenders) {
-    const envelope = await envelopeOf(em, id, 'quality');
-    if (envelope) texts.set(id, envelope);
-  }
-  return texts;
+  const envelopes = await envelopesOf(
+    em,
+    tenders.map((t) => t.id),
+  );
+  return new Map([...envelopes].flatMap(([id, { quality }]) => (quality ? [[id, quality] as const] : [])));
 }
 
 async function tenderViews(

@@ -3,19 +3,20 @@ import { approvedNeed } from '@app/needs';
 import { organisationNames } from '@app/identity';
 import { DaySchema, InstantSchema, NotFound, Refusal, TextSchema, type Actor } from '@app/kernel';
 import { helsinkiDay } from '@app/rules';
-import type { EntityManager } from 'typeorm';
+import { In, type EntityManager } from 'typeorm';
 import { z } from 'zod';
 import { CallContentView, emptyCall } from '../call-content';
 import { callGaps } from '../call-gaps';
 import { callUnlawful } from '../call-lawful';
 import { draftAmendmentOf } from '../draft-amendment';
 import { Question } from '../entities/question';
+import type { Round } from '../entities/round';
 import { Submission } from '../entities/submission';
-import { envelopeOf } from '../envelopes';
+import { envelopesOf } from '../envelopes';
 import { heldBy } from '../held';
 import { callOf, currentRound, publishedCallOf, roundsOf } from '../on-record';
 import { tenderingReason } from '../reasons';
-import { TenderContentView } from '../tender-content';
+import { TenderContentView, type Envelopes } from '../tender-content';
 import { AmendmentView, amendmentView, publishedAmendments, QuestionView, questionView, RoundView, roundView } from './call-parts';
 
 export const CallView = z
@@ -125,41 +126,46 @@ export async function tendersView(em: EntityManager, caseId: string, actor: Acto
   if (opened.length === 0 && deadline !== undefined)
     throw new Refusal([tenderingReason('not-opened', { deadline: deadline.toISOString() })]);
   const amendments = await publishedAmendments(em, call.id);
-  const views: OpenedTendersView['rounds'] = [];
-  for (const round of opened) {
-    const submissions = await em.find(Submission, { where: { roundId: round.id }, order: { receivedAt: 'ASC', id: 'ASC' } });
-    const names = await organisationNames(
-      em,
-      submissions.map((s) => s.supplierId),
-    );
-    const tenders: z.infer<typeof OpenedTender>[] = [];
-    for (const s of submissions) {
-      const held = s.status === 'submitted' && heldBy(s, amendments).length > 0;
-      tenders.push({
-        id: s.id,
-        supplierId: s.supplierId,
-        supplier: { ...names.get(s.supplierId) },
-        status: s.status === 'draft' ? 'submitted' : s.status,
-        receivedAt: s.receivedAt?.toISOString() ?? '',
-        replaces: s.replaces,
-        held,
-        language: s.language,
-        content: await openedContent(em, s),
-        pricesOpen: round.pricesOpenedAt !== null,
-      });
-    }
-    views.push({ round: roundView(round), openedBy: round.openedBy ?? [], tenders });
-  }
-  return { rounds: views };
+  const submissions = await em.find(Submission, {
+    where: { roundId: In(opened.map((r) => r.id)) },
+    order: { receivedAt: 'ASC', id: 'ASC' },
+  });
+  const names = await organisationNames(
+    em,
+    submissions.map((s) => s.supplierId),
+  );
+  const parts = await envelopesOf(
+    em,
+    submissions.map((s) => s.id),
+  );
+  const tenderOf = (s: Submission, round: Round): z.infer<typeof OpenedTender> => ({
+    id: s.id,
+    supplierId: s.supplierId,
+    supplier: { ...names.get(s.supplierId) },
+    status: s.status === 'draft' ? 'submitted' : s.status,
+    receivedAt: s.receivedAt?.toISOString() ?? '',
+    replaces: s.replaces,
+    held: s.status === 'submitted' && heldBy(s, amendments).length > 0,
+    language: s.language,
+    content: openedContent(parts.get(s.id), s),
+    pricesOpen: round.pricesOpenedAt !== null,
+  });
+  return {
+    rounds: opened.map((round) => ({
+      round: roundView(round),
+      openedBy: round.openedBy ?? [],
+      tenders: submissions.filter((s) => s.roundId === round.id).map((s) => tenderOf(s, round)),
+    })),
+  };
 }
 
 /** The parts that row-level security opens. Nothing at all of a withdrawn, late or held one. */
-async function openedContent(em: EntityManager, s: Submission): Promise<z.infer<typeof TenderContentView> | null> {
-  const quality = await envelopeOf(em, s.id, 'quality');
-  const suitability = await envelopeOf(em, s.id, 'suitability');
+function openedContent(
+  { quality, suitability, price }: Partial<Envelopes> = {},
+  { language }: Submission,
+): z.infer<typeof TenderContentView> | null {
   if (!quality || !suitability) return null;
-  const price = await envelopeOf(em, s.id, 'price');
-  return { ...quality, ...suitability, prices: price?.prices ?? {}, ...(s.language !== null && { language: s.language }) };
+  return { ...quality, ...suitability, prices: price?.prices ?? {}, ...(language !== null && { language }) };
 }
 
 /** Experts see tenders through the evaluation, without names where quality is judged so; this page is the city's own. */

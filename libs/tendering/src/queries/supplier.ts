@@ -8,7 +8,7 @@ import type { Call } from '../entities/call';
 import { Question } from '../entities/question';
 import type { Round } from '../entities/round';
 import { Submission } from '../entities/submission';
-import { ownContent } from '../envelopes';
+import { ownContents } from '../envelopes';
 import { heldBy } from '../held';
 import { publishedCallOf, roundOf, roundsOf } from '../on-record';
 import { LateRefusal, Receipt } from '../receipt';
@@ -113,21 +113,19 @@ async function tenderIn(em: EntityManager, call: Call, round: Round, amendments:
   const own = await ownSubmissions(em, round.id, actor);
   const draft = own.find((s) => s.status === 'draft');
   const sent = own.filter((s) => s.status !== 'draft');
-  const begin = draft ?? sent[0];
-  const content = begin ? await ownContent(em, begin) : emptyTender();
-  const submissions: OwnTender['submissions'] = [];
-  for (const s of sent) {
-    submissions.push({
-      id: s.id,
-      status: s.status === 'draft' ? 'submitted' : s.status,
-      receivedAt: s.receivedAt?.toISOString() ?? '',
-      withdrawnAt: s.withdrawnAt?.toISOString() ?? null,
-      withdrawnReason: s.withdrawnReason && { ...s.withdrawnReason },
-      replaces: s.replaces,
-      heldBy: s.status === 'submitted' ? heldBy(s, amendments).map(({ id, key }) => ({ id, key })) : [],
-      content: await ownContent(em, s),
-    });
-  }
+  const contents = await ownContents(em, own);
+  const contentOf = (submission: Submission | undefined) => (submission && contents.get(submission.id)) ?? emptyTender();
+  const content = contentOf(draft ?? sent[0]);
+  const submissions: OwnTender['submissions'] = sent.map((s) => ({
+    id: s.id,
+    status: s.status === 'draft' ? 'submitted' : s.status,
+    receivedAt: s.receivedAt?.toISOString() ?? '',
+    withdrawnAt: s.withdrawnAt?.toISOString() ?? null,
+    withdrawnReason: s.withdrawnReason && { ...s.withdrawnReason },
+    replaces: s.replaces,
+    heldBy: s.status === 'submitted' ? heldBy(s, amendments).map(({ id, key }) => ({ id, key })) : [],
+    content: contentOf(s),
+  }));
   return {
     roundId: round.id,
     invited: takesFrom(round, actor.organisationId ?? ''),
