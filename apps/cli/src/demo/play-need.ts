@@ -50,7 +50,14 @@ async function saveNeed(scene: Scene, by: string, content: CaseScript, notes: re
   const address = `/api/cases/${scene.caseId}/need`;
   const { version } = await scene.as(by).get(address, Version);
   const { draft: _draft, reviews: _reviews, revisions: _revisions, ...need } = content.need;
-  await scene.as(by).put(address, { version, content: { ...wordsOf(need, content.start), notes } });
+  const stateOfArt = need.state_of_art.map(({ source, finding }) => ({ source: sourceNamed(content, source), finding }));
+  await scene.as(by).put(address, { version, content: { ...wordsOf(need, content.start), stateOfArt, notes } });
+}
+
+/** A source as people name it: `Väylänvarsitapahtuma talviliikkujille, Vaasan kaupunki, 2026-02-26`. */
+function sourceNamed({ sources }: CaseScript, id: string): string {
+  const found = sources.find((source) => source.id === id);
+  return found ? [found.title, found.publisher, found.date].filter(Boolean).join(', ') : id;
 }
 
 const wordsOf = (value: object, start: string): object => z.looseObject({}).parse(inProductWords(value, start));

@@ -50,7 +50,9 @@ export const openingMinutesWords: Record<Locale, OpeningMinutesWords> = {
     late: (count) =>
       count === 0
         ? 'Yhtään tarjousta ei saapunut myöhässä.'
-        : `Myöhässä saapuneita tarjouksia oli ${count}. Niitä ei otettu vastaan eikä avattu, ja lähettäjä sai siitä allekirjoitetun todistuksen.`,
+        : count === 1
+          ? 'Yksi tarjous saapui myöhässä. Sitä ei otettu vastaan eikä avattu, ja lähettäjä sai siitä todistuksen.'
+          : `Myöhässä saapui ${count} tarjousta. Niitä ei otettu vastaan eikä avattu, ja kukin lähettäjä sai siitä todistuksen.`,
     log: 'Avausloki',
     time: 'Aika',
     event: 'Tapahtuma',
@@ -85,7 +87,9 @@ export const openingMinutesWords: Record<Locale, OpeningMinutesWords> = {
     late: (count) =>
       count === 0
         ? 'Inget anbud inkom för sent.'
-        : `Antalet försenade anbud var ${count}. De togs inte emot och öppnades inte, och avsändaren fick ett undertecknat intyg om det.`,
+        : count === 1
+          ? 'Ett anbud inkom för sent. Det togs inte emot och öppnades inte, och avsändaren fick ett intyg om det.'
+          : `För sent inkom ${count} anbud. De togs inte emot och öppnades inte, och varje avsändare fick ett intyg om det.`,
     log: 'Öppningslogg',
     time: 'Tid',
     event: 'Händelse',
@@ -121,7 +125,9 @@ export const openingMinutesWords: Record<Locale, OpeningMinutesWords> = {
     late: (count) =>
       count === 0
         ? 'No tender came late.'
-        : `Late tenders: ${count}. They were neither accepted nor opened, and each sender got a signed statement of it.`,
+        : count === 1
+          ? 'One tender came late. It was neither accepted nor opened, and its sender got a statement of it.'
+          : `${count} tenders came late. They were neither accepted nor opened, and each sender got a statement of it.`,
     log: 'Opening log',
     time: 'Time',
     event: 'Event',
