@@ -65,6 +65,11 @@ export const casesReason = defineReasons('cases', {
     sv: 'Personen har inte denna roll.',
     en: 'The person does not hold this role.',
   },
+  'cannot-answer-for-a-case': {
+    fi: 'Asian vastuuhenkilö on hankinta-asiantuntija tai tarpeen omistaja. Tällä henkilöllä ei ole kumpaakaan roolia.',
+    sv: 'Den som ansvarar för ett ärende är upphandlare eller behovsägare. Den här personen har ingen av rollerna.',
+    en: 'A procurement officer or a need owner is responsible for a case. This person holds neither role.',
+  },
   'unknown-procedure': {
     fi: 'Menettelyä ei tunneta.',
     sv: 'Förfarandet är okänt.',
