@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { refuseIfAny, type Reason } from '@app/kernel';
+import { refuseIfAny, type Actor, type Reason } from '@app/kernel';
 import type { Tx } from '@app/platform';
 import type { EntityManager } from 'typeorm';
 import type { Case } from './entities/case';
@@ -18,6 +18,8 @@ interface SignableRules {
   digestOf(em: EntityManager, c: Case, subject: string): Promise<string | undefined>;
   /** The supplier that is the other party, where the act has one. */
   counterparty?(em: EntityManager, c: Case, subject: string): Promise<string | null>;
+  /** Throws where the policy table lets more people run the act than may decide it: not every expert is the chair. */
+  refuseOthers?(em: EntityManager, c: Case, subject: string, actor: Actor): Promise<void>;
   /** How long the first yes holds. Thirty days unless said otherwise. */
   readonly validMinutes?: number;
 }
@@ -54,12 +56,13 @@ export const digestNow = async (em: EntityManager, c: Case, act: string, subject
 /** Whether two people sign this act. */
 export const isSignable = (act: string): boolean => signables.has(act);
 
-/** The other people who have validly signed exactly this: not the actor, not used up, not too old, not of an older content. */
+/** The other people who have validly signed exactly this: not the actor, not used up, not too old, not of an older content, not of a closed account. */
 export async function signers(tx: Tx, c: Case, { act, subject, digest }: Signed): Promise<string[]> {
   const rows: { person_id: string }[] = await tx.em.query(
     `SELECT person_id FROM cases.signature
       WHERE case_id = $1 AND act = $2 AND subject = $3 AND digest = $4 AND valid_until > $5
         AND (used_in IS NULL OR used_in = pg_current_xact_id()) AND person_id IS DISTINCT FROM $6
+        AND NOT EXISTS (SELECT 1 FROM identity.person p WHERE p.id = signature.person_id AND NOT p.active)
       ORDER BY signed_at`,
     [c.id, act, subject, digest, tx.now, tx.actor.personId],
   );
@@ -81,7 +84,7 @@ export async function standingSignatures(em: EntityManager, c: Case): Promise<St
   const rows: (StandingSignature & { digest: string })[] = await em.query(
     `SELECT s.act, s.subject, s.digest, s.person_id AS "personId", p.name, s.signed_at AS at, s.valid_until AS until
        FROM cases.signature s JOIN identity.person p ON p.id = s.person_id
-      WHERE s.case_id = $1 AND s.used_in IS NULL AND s.valid_until > platform.now() ORDER BY s.signed_at`,
+      WHERE s.case_id = $1 AND s.used_in IS NULL AND s.valid_until > platform.now() AND p.active ORDER BY s.signed_at`,
     [c.id],
   );
   const standing: StandingSignature[] = [];
@@ -121,6 +124,7 @@ export async function sign(tx: Tx, c: Case, { act, subject }: Pick<Signed, 'act'
     ...(rules ? [] : [casesReason('not-signed-by-two')]),
     ...(rules && digest === undefined ? [casesReason('nothing-to-sign')] : []),
   ]);
+  await rules?.refuseOthers?.(tx.em, c, subject, tx.actor);
   const minutes = rules?.validMinutes ?? THIRTY_DAYS;
   const mine: unknown[] = await tx.em.query(
     `SELECT 1 FROM cases.signature WHERE case_id = $1 AND act = $2 AND subject = $3 AND digest = $4

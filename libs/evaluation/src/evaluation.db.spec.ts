@@ -584,8 +584,15 @@ describe('the winter cycling round', () => {
       await expect(signs(karin)).rejects.toBeInstanceOf(NotAllowed);
       await expect(finalises(jukka)).rejects.toBeInstanceOf(NotFound);
       expect(await codesOf(finalises(sanna))).toEqual(['cases.second-person-missing']);
-      await signs(emma);
+      for (const expert of [emma, meri]) {
+        await expect(signs(expert)).rejects.toBeInstanceOf(NotAllowed);
+        await expect(finalises(expert)).rejects.toBeInstanceOf(NotAllowed);
+      }
+      const veera = await aPerson(house, { organisationId: sanna.organisationId, kind: 'buyer', roles: ['officer'], name: 'Veera' });
+      await signs(veera);
       expect(await codesOf(finalises(sanna))).toEqual(['officer-and-chair']);
+      await house.system.query('UPDATE identity.person SET active = false WHERE id = $1', [veera.personId]);
+      expect(await codesOf(finalises(sanna))).toEqual(['cases.second-person-missing']);
     });
 
     it('binds the signature to what was agreed: changed points are not signed', async () => {

@@ -1,5 +1,5 @@
 import { digestOfContent, lockCase, move, signable } from '@app/cases';
-import { Refusal } from '@app/kernel';
+import { NotAllowed, Refusal, type Actor } from '@app/kernel';
 import { defineCommand, type Tx } from '@app/platform';
 import { openPrices, roundOf } from '@app/tendering';
 import type { EntityManager } from 'typeorm';
@@ -25,6 +25,7 @@ export const finaliseRound = defineCommand({
   async handle(tx, { caseId, roundId }) {
     const c = await lockCase(tx, caseId);
     const round = await roundOf(tx.em, caseId, roundId);
+    await refuseOtherExperts(tx.em, round.id, tx.actor);
     const isCurrent = (await roundUnderEvaluation(tx.em, caseId))?.id === round.id;
     const also =
       round.qualityFinalAt !== null ? [evaluationReason('quality-is-final')] : isCurrent ? [] : [evaluationReason('nothing-opened')];
@@ -39,12 +40,21 @@ export const finaliseRound = defineCommand({
 });
 
 /** What the two sign: the panel's points with their reasons, suitability, and what the city measured. */
-signable('evaluation.finaliseRound', async (em, c, subject) => {
-  const round = await roundUnderEvaluation(em, c.id);
-  if (round?.id !== subject || round.qualityFinalAt !== null) return undefined;
-  const judged = await judgedIn(em, round.id);
-  return judged.length > 0 ? digestOfContent(judged) : undefined;
+signable('evaluation.finaliseRound', {
+  async digestOf(em, c, subject) {
+    const round = await roundUnderEvaluation(em, c.id);
+    if (round?.id !== subject || round.qualityFinalAt !== null) return undefined;
+    const judged = await judgedIn(em, round.id);
+    return judged.length > 0 ? digestOfContent(judged) : undefined;
+  },
+  refuseOthers: (em, _c, subject, actor) => refuseOtherExperts(em, subject, actor),
 });
+
+/** Of the experts only the one who chairs this panel: the policy table knows who is an expert, not who sits where. */
+async function refuseOtherExperts(em: EntityManager, roundId: string, actor: Actor): Promise<void> {
+  if (actor.scope === 'expert' && (await chairOf(em, roundId))?.personId !== actor.personId)
+    throw new NotAllowed(evaluationReason('officer-and-chair'));
+}
 
 async function judgedIn(em: EntityManager, roundId: string): Promise<unknown[]> {
   const inOrder = { where: { roundId }, order: { submissionId: 'ASC', criterion: 'ASC' } } as const;
