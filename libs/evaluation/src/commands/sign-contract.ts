@@ -1,10 +1,11 @@
 import { lockCase, move, sign, type Case } from '@app/cases';
-import { Refusal } from '@app/kernel';
+import { NotFound, Refusal } from '@app/kernel';
 import { defineCommand, type Tx } from '@app/platform';
 import { z } from 'zod';
 import { awardOf, contractsIn, refuseOutsideTender, stopWaiting, winningSuppliers } from '../award-on-record';
 import { partyProblems } from '../award-problems';
 import { contractNamed, SIGNING, signedBefore } from '../contract-signing';
+import type { Award } from '../entities/award';
 import type { Contract } from '../entities/contract';
 import { WinnerCheck } from '../entities/winner-check';
 import { evaluationReason } from '../reasons';
@@ -20,9 +21,9 @@ export const signContract = defineCommand({
   async handle(tx, { caseId, supplier = '' }) {
     const c = await lockCase(tx, caseId);
     const contract = await contractNamed(tx.em, caseId, supplier);
-    if (!contract) throw new Refusal([evaluationReason(await nameless(tx, caseId, supplier))]);
-    if (contract.signedAt !== null) throw new Refusal([evaluationReason('contract-signed')]);
     const award = await awardOf(tx.em, caseId);
+    if (!contract) throw await noContract(tx, caseId, supplier, award);
+    if (contract.signedAt !== null) throw new Refusal([evaluationReason('contract-signed')]);
     const before = await signedBefore(tx, c, contract);
     const isSupplier = tx.actor.organisationId === contract.supplierId;
     if (isSupplier && before?.otherParty === undefined) return signFirst(tx, c, contract);
@@ -60,7 +61,10 @@ async function signFirst(tx: Tx, c: Case, { supplierId }: Contract): Promise<{ s
   return { signed: false, until: validUntil };
 }
 
-/** Why no contract could be told from what was asked. */
-async function nameless(tx: Tx, caseId: string, supplier: string): Promise<'no-contract' | 'which-contract'> {
-  return supplier === '' && (await contractsIn(tx.em, caseId)).length > 1 ? 'which-contract' : 'no-contract';
+/** Why no contract could be told from what was asked. To a supplier that did not win there is nothing here at all. */
+async function noContract(tx: Tx, caseId: string, supplier: string, award: Award | null): Promise<Error> {
+  const { organisationId, scope } = tx.actor;
+  if (scope === 'supplier' && !(award && winningSuppliers(award).includes(organisationId ?? ''))) return new NotFound();
+  const several = supplier === '' && (await contractsIn(tx.em, caseId)).length > 1;
+  return new Refusal([evaluationReason(several ? 'which-contract' : 'no-contract')]);
 }
