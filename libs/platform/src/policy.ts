@@ -1,4 +1,4 @@
-import { NotAllowed, type Actor, type Reason, type Role, type Scope } from '@app/kernel';
+import { NotAllowed, NotSignedIn, type Actor, type Reason, type Role, type Scope } from '@app/kernel';
 import { platformReason } from './reasons';
 
 /** One row of the policy table: who may. Deny by default: a command without a row does not boot. */
@@ -23,8 +23,10 @@ export function mayDo(row: PolicyRow, actor: Actor): boolean {
   return row.roles.some((role) => actor.roles.includes(role));
 }
 
+/** @throws NotSignedIn for whoever is nobody yet, or no longer: signing in may help them. NotAllowed for anyone else. */
 export function askPolicy(policy: Policy, key: string, actor: Actor): void {
   const row = policy[key];
   if (!row) throw new Error(`no row «${key}» in the policy table`);
-  if (!mayDo(row, actor)) throw new NotAllowed(row.refusal ?? platformReason('not-allowed'));
+  if (mayDo(row, actor)) return;
+  throw actor.scope === 'public' ? new NotSignedIn() : new NotAllowed(row.refusal ?? platformReason('not-allowed'));
 }
