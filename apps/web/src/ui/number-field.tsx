@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Locale } from '@app/kernel';
 import { useFormat } from '../i18n';
 import { describedBy, Field, type FieldProps } from './field';
+import { numberOf, typedNumber } from './number';
 
 interface NumberFieldProps extends FieldProps {
   readonly value: number | undefined;
@@ -18,7 +18,7 @@ interface NumberFieldProps extends FieldProps {
 export function NumberField({ value, onChange, min = -Infinity, max = Infinity, unit, ...field }: NumberFieldProps) {
   const { t } = useTranslation();
   const f = useFormat();
-  const [typed, setTyped] = useState(value === undefined ? '' : written(value, f.locale));
+  const [typed, setTyped] = useState(value === undefined ? '' : typedNumber(value, f.locale));
   const read = (text: string): number | undefined => {
     const number = numberOf(text);
     return number !== undefined && number >= min && number <= max ? number : undefined;
@@ -46,16 +46,4 @@ export function NumberField({ value, onChange, min = -Infinity, max = Infinity, 
       </div>
     </Field>
   );
-}
-
-/** Without marks between thousands: English parts them by a comma, which here parts the decimals. */
-const written = (value: number, locale: Locale): string => (locale === 'en' ? String(value) : String(value).replace('.', ','));
-
-/** `1 200,5`, `7.5`, `−3`; undefined for what is no number. A comma and a point both part the decimals, in every language. */
-function numberOf(typed: string): number | undefined {
-  const plain = typed
-    .replace(/[\s\u00a0\u202f]/g, '')
-    .replace('−', '-')
-    .replace(',', '.');
-  return /^-?\d{1,12}(\.\d{1,9})?$/.test(plain) ? Number(plain) : undefined;
 }
