@@ -7,16 +7,30 @@ import { Shell } from './shell';
 
 /** Behind it a session is certain; without one the reader signs in first and comes back. */
 async function signedIn({ request }: LoaderFunctionArgs) {
-  const me = await queries.ensureQueryData(meQuery);
-  if (me) return null;
+  if (await queries.ensureQueryData(meQuery)) return null;
   const { pathname, search } = new URL(request.url);
   return redirect(`/signin?next=${encodeURIComponent(pathname + search)}`);
 }
 
+/** Loaders run side by side, so the pages behind the sign-in ask nothing of the server before it is known who reads. */
+const behindSignIn = (routes: readonly RouteObject[]): RouteObject[] =>
+  routes.map((route) => {
+    const { lazy } = route;
+    if (route.children) route.children = behindSignIn(route.children);
+    if (typeof lazy === 'function')
+      route.lazy = async () => {
+        const page = await lazy();
+        const { loader } = page;
+        if (typeof loader !== 'function') return page;
+        return { ...page, loader: async (args: LoaderFunctionArgs) => ((await queries.ensureQueryData(meQuery)) ? loader(args) : null) };
+      };
+    return route;
+  });
+
 /** `/app` is a buyer's own work; everyone else begins at their own place. */
 async function ownHome() {
   const me = await queries.ensureQueryData(meQuery);
-  const home = me ? homeOf(me) : '/signin';
+  const home = me ? homeOf(me) : '/app';
   return home === '/app' ? null : redirect(home);
 }
 
@@ -110,29 +124,33 @@ const others: RouteObject[] = [
   { path: 'inbox', lazy: () => import('./inbox/inbox') },
 ];
 
-export const router = createBrowserRouter([
-  {
-    element: <Shell />,
-    errorElement: (
-      <Shell>
-        <Errors />
-      </Shell>
-    ),
-    hydrateFallbackElement: <div />,
-    children: [
-      { index: true, loader: () => redirect('/app') },
-      ...session,
-      { path: 'accessibility', lazy: () => import('./pages/accessibility') },
-      { path: 'privacy', lazy: () => import('./pages/privacy') },
-      { path: 'mailbox', lazy: () => import('./inbox/mailbox') },
-      { path: 'app/styleguide', lazy: () => import('./pages/styleguide') },
-      {
-        path: 'app',
-        loader: signedIn,
-        errorElement: <Errors />,
-        children: [...officer, ...supplier, ...expert, ...others, { path: '*', element: <NotFound /> }],
-      },
-      { path: '*', element: <NotFound /> },
-    ],
-  },
-]);
+export const router = createBrowserRouter(
+  [
+    {
+      element: <Shell />,
+      errorElement: (
+        <Shell>
+          <Errors />
+        </Shell>
+      ),
+      hydrateFallbackElement: <div />,
+      children: [
+        { index: true, loader: () => redirect('/app') },
+        ...session,
+        { path: 'accessibility', lazy: () => import('./pages/accessibility') },
+        { path: 'privacy', lazy: () => import('./pages/privacy') },
+        { path: 'mailbox', lazy: () => import('./inbox/mailbox') },
+        { path: 'app/styleguide', lazy: () => import('./pages/styleguide') },
+        {
+          path: 'app',
+          middleware: [signedIn],
+          loader: () => null,
+          errorElement: <Errors />,
+          children: [...behindSignIn([...officer, ...supplier, ...expert, ...others]), { path: '*', element: <NotFound /> }],
+        },
+        { path: '*', element: <NotFound /> },
+      ],
+    },
+  ],
+  { future: { v8_middleware: true } },
+);

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Outlet, ScrollRestoration, useNavigate } from 'react-router';
+import { SignInAgain } from './session/sign-in-again';
 import { homeOf, isExpertOnly, signOut, useMe, type Me } from './session/me';
 import { Frame, type NavItem } from './ui';
 
@@ -20,6 +21,7 @@ export function Shell({ children }: { children?: ReactNode }) {
     >
       {children ?? <Outlet />}
       {!children && <ScrollRestoration />}
+      {me && <SignInAgain me={me} />}
       <span className="hidden" role="status">
         {me === undefined && t('loading')}
       </span>

@@ -1,5 +1,5 @@
 import { policy } from '@app/identity';
-import type { Actor } from '@app/kernel';
+import type { Actor, Role } from '@app/kernel';
 import { mayDo, type AnyCommand, type Policy } from '@app/platform';
 
 const rows = new Map<string, string>();
@@ -14,6 +14,12 @@ export function knowCommands(commands: readonly AnyCommand[]): void {
 export function mayRun(command: string, actor: Actor): boolean {
   const row = table[rows.get(command) ?? ''];
   return row !== undefined && mayDo(row, actor);
+}
+
+/** The roles whose holders may run the command; none where it takes no particular role. */
+export function rolesFor(command: string): readonly Role[] {
+  const roles = table[rows.get(command) ?? '']?.roles;
+  return typeof roles === 'object' ? roles : [];
 }
 
 /** Whether the house has this command. */

@@ -1,5 +1,7 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
-import { DraftKeeper, type DraftState, type Versioned } from './draft-keeper';
+import { useServerClock } from '../session/server-clock';
+import { useSafeLeaving } from './use-safe-leaving';
+import { VersionedDraft, type DraftState, type Versioned } from './versioned-draft';
 
 export interface Draft<Content> extends DraftState<Content> {
   readonly change: (changes: Partial<Content>) => void;
@@ -9,29 +11,24 @@ export interface Draft<Content> extends DraftState<Content> {
   readonly keepMine: () => void;
 }
 
+const asItIs = <Content>(content: Content): Content => content;
+
 /**
  * A draft as one person writes it: `useDraft('/api/cases/…/need', stored, onSaved)`. `stored` begins it, and is followed while
- * nothing waits to be saved. What waits is saved when the page is left.
+ * nothing waits to be saved.
  */
 export function useDraft<Content>(
   address: string,
   stored: Versioned<Content>,
   onSaved: () => void,
-  storable?: (content: Content) => Content,
+  storable: (content: Content) => Content = asItIs,
 ): Draft<Content> {
-  const [keeper] = useState(() => new DraftKeeper(address, stored, onSaved, storable));
-  const shown = useSyncExternalStore(keeper.subscribe, keeper.read);
-  useEffect(() => keeper.follow(stored), [keeper, stored]);
-  useEffect(() => {
-    const warn = (event: BeforeUnloadEvent) => {
-      if (keeper.isDirty) event.preventDefault();
-    };
-    addEventListener('beforeunload', warn);
-    return () => {
-      removeEventListener('beforeunload', warn);
-      void keeper.flush();
-    };
-  }, [keeper]);
-  const { change, flush, takeTheirs, keepMine } = keeper;
-  return { ...shown, change, flush, takeTheirs, keepMine };
+  const now = useServerClock();
+  const [draft] = useState(() => new VersionedDraft(stored, { address, onSaved, storable, now }));
+  const shown = useSyncExternalStore(draft.subscribe, draft.read);
+  useEffect(() => draft.by({ address, onSaved, storable, now }));
+  useEffect(() => draft.follow(stored), [draft, stored]);
+  useSafeLeaving(draft.autosave);
+  const { change, takeTheirs, keepMine } = draft;
+  return { ...shown, change, flush: draft.autosave.flush, takeTheirs, keepMine };
 }

@@ -1,8 +1,5 @@
 import { ApiProblem, call } from '../api';
-import type { SaveState } from '../ui';
-
-const PAUSE_MS = 800;
-const RETRY_MS = 6_000;
+import { Autosave, type Saving } from './autosave';
 
 /** What the API answers for something that is written in versions. */
 export interface Versioned<Content> {
@@ -11,39 +8,41 @@ export interface Versioned<Content> {
 }
 
 /** What a page shows of a draft. */
-export interface DraftState<Content> {
+export interface DraftState<Content> extends Saving {
   readonly content: Content;
   /** Grows when the content is replaced as a whole: the key of fields that keep what is typed. */
   readonly epoch: number;
-  readonly state: SaveState;
-  readonly savedAt?: string;
-  /** Why the last save was refused. What was typed stays. */
-  readonly problem?: ApiProblem;
   /** What someone else saved in the meantime (412): nothing is saved until one of the two is chosen. */
   readonly theirs?: Versioned<Content>;
 }
 
-/**
- * Keeps one draft: saved when the typing pauses (`PUT address {version, content}`), one save at a time, never over what someone
- * else saved. Knows nothing of screens; `useDraft` binds it to one.
- */
-export class DraftKeeper<Content> {
+interface DraftOf<Content> {
+  /** Read and written as `{version, content}`. */
+  readonly address: string;
+  readonly onSaved: () => void;
+  /** Leaves out what cannot be stored yet: a thing that has no name, say. The field itself says so. */
+  readonly storable: (content: Content) => Content;
+  readonly now: () => string;
+}
+
+/** One draft of a thing with versions: saved as it is typed, never over what someone else saved. `useDraft` binds it to a screen. */
+export class VersionedDraft<Content> {
+  readonly autosave: Autosave<Content>;
   private shown: DraftState<Content>;
   private version: number;
-  private dirty = false;
-  private timer: ReturnType<typeof setTimeout> | undefined;
-  private running: Promise<void> | undefined;
   private readonly listeners = new Set<() => void>();
 
   constructor(
-    private readonly address: string,
     stored: Versioned<Content>,
-    private readonly onSaved: () => void,
-    /** Leaves out what cannot be stored yet: a thing that has no name, say. The field itself says so. */
-    private readonly storable: (content: Content) => Content = (content) => content,
+    private of: DraftOf<Content>,
   ) {
     this.shown = { content: stored.content, epoch: 0, state: 'idle' };
     this.version = stored.version;
+    this.autosave = new Autosave<Content>(
+      (content) => this.put(content),
+      () => this.of.now(),
+    );
+    this.autosave.subscribe(() => this.show(this.autosave.read()));
   }
 
   readonly read = (): DraftState<Content> => this.shown;
@@ -53,76 +52,56 @@ export class DraftKeeper<Content> {
     return () => this.listeners.delete(listener);
   };
 
+  /** What the screen gives anew as it is drawn. */
+  readonly by = (of: DraftOf<Content>): void => {
+    this.of = of;
+  };
+
   /** Changes some fields; they are saved after a pause. */
   readonly change = (changes: Partial<Content>): void => {
-    this.dirty = true;
     this.show({ content: { ...this.shown.content, ...changes } });
-    if (!this.shown.theirs) this.later(PAUSE_MS);
+    this.autosave.change(this.shown.content);
   };
 
   /** What is stored now: taken over where nothing here waits, for an act of one's own makes a version too. */
   readonly follow = (stored: Versioned<Content>): void => {
-    if (this.dirty || this.running || this.shown.theirs || stored.version <= this.version) return;
+    if (this.autosave.isDirty || stored.version <= this.version) return;
     this.version = stored.version;
     const same = JSON.stringify(stored.content) === JSON.stringify(this.shown.content);
     if (!same) this.show({ content: stored.content, epoch: this.shown.epoch + 1 });
   };
 
-  /** Saves at once what waits. True when everything is saved. */
-  readonly flush = async (): Promise<boolean> => {
-    clearTimeout(this.timer);
-    while (this.running) await this.running;
-    if (this.dirty && !this.shown.theirs) {
-      this.running = this.save();
-      await this.running;
-      this.running = undefined;
-    }
-    return !this.dirty;
-  };
-
-  get isDirty(): boolean {
-    return this.dirty;
-  }
-
   readonly takeTheirs = (): void => {
     const { theirs } = this.shown;
     if (!theirs) return;
-    this.dirty = false;
     this.version = theirs.version;
-    this.show({ content: theirs.content, epoch: this.shown.epoch + 1, theirs: undefined, problem: undefined, state: 'idle' });
+    this.autosave.drop();
+    this.show({ content: theirs.content, epoch: this.shown.epoch + 1, theirs: undefined });
   };
 
   readonly keepMine = (): void => {
     const { theirs } = this.shown;
     if (!theirs) return;
     this.version = theirs.version;
-    this.show({ theirs: undefined, problem: undefined });
-    void this.flush();
+    this.show({ theirs: undefined });
+    void this.autosave.flush();
   };
 
-  private async save(): Promise<void> {
-    this.dirty = false;
-    this.show({ state: 'saving' });
+  private async put(content: Content): Promise<void> {
+    const { theirs, problem } = this.shown;
+    if (theirs && problem) throw problem;
     try {
-      const { version } = await call<{ version: number }>('PUT', this.address, {
-        body: { version: this.version, content: this.storable(this.shown.content) },
+      const { version } = await call<{ version: number }>('PUT', this.of.address, {
+        body: { version: this.version, content: this.of.storable(content) },
       });
       this.version = version;
-      this.show({ state: this.dirty ? 'saving' : 'idle', savedAt: new Date().toISOString(), problem: undefined });
-      this.onSaved();
+      this.of.onSaved();
     } catch (error) {
-      this.dirty = true;
-      const problem = error instanceof ApiProblem ? error : undefined;
-      const refused = problem !== undefined && problem.status >= 400 && problem.status < 500;
-      const theirs = problem?.status === 412 ? await call<Versioned<Content>>('GET', this.address).catch(() => undefined) : undefined;
-      this.show({ state: 'failed', problem: refused ? problem : undefined, theirs });
-      if (!refused) this.later(RETRY_MS);
+      if (error instanceof ApiProblem && error.status === 412) {
+        this.show({ theirs: await call<Versioned<Content>>('GET', this.of.address).catch(() => undefined) });
+      }
+      throw error;
     }
-  }
-
-  private later(ms: number): void {
-    clearTimeout(this.timer);
-    this.timer = setTimeout(() => void this.flush(), ms);
   }
 
   private show(changes: Partial<DraftState<Content>>): void {

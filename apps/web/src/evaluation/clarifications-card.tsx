@@ -3,6 +3,8 @@ import { useTranslation } from 'react-i18next';
 import type { Text } from '@app/kernel';
 import { useFormat } from '../i18n';
 import { ActDialog } from '../officer/act-dialog';
+import { KeptNote } from '../officer/kept-note';
+import { useKept } from '../officer/use-kept';
 import { isWritten, written } from '../officer/written';
 import { criterionName } from '../reviews/criterion-name';
 import { useMe } from '../session/me';
@@ -82,13 +84,18 @@ interface AskDialogProps {
   readonly onClose: () => void;
 }
 
+interface Asked {
+  readonly submission: string | undefined;
+  readonly item: string | undefined;
+  readonly due: string | undefined;
+  readonly text: Text;
+}
+
 function AskDialog({ evaluation, items, onClose }: AskDialogProps) {
   const { t } = useTranslation('evaluation');
   const f = useFormat();
-  const [submission, setSubmission] = useState<string>();
-  const [item, setItem] = useState<string>();
-  const [due, setDue] = useState<string>();
-  const [text, setText] = useState<Text>({});
+  const kept = useKept<Asked>('evaluation.askClarification', { submission: undefined, item: undefined, due: undefined, text: {} });
+  const { submission, item, due, text } = kept.content;
   const tender = evaluation.tenders.find(({ id }) => id === submission);
   const empty = [
     ['ask-tender', submission],
@@ -105,10 +112,11 @@ function AskDialog({ evaluation, items, onClose }: AskDialogProps) {
       body={() => ({ item, due, text: written(text) })}
       gaps={empty.filter(([, value]) => !value).map(([path]) => ({ path, text: t('ask.missing') }))}
       done={t('ask.sent', { name: tender ? f.text(tender.supplier) : '' })}
+      onDone={kept.forget}
       onClose={onClose}
     >
       {(errorOf) => (
-        <>
+        <div key={kept.epoch} className="stack">
           <p className="small muted">{t('ask.rule')}</p>
           <SelectField
             id="ask-tender"
@@ -116,7 +124,7 @@ function AskDialog({ evaluation, items, onClose }: AskDialogProps) {
             options={evaluation.tenders.map(({ id, label, supplier }) => ({ value: id, label: `${label}, ${f.text(supplier)}` }))}
             value={submission}
             error={errorOf('ask-tender')}
-            onChange={setSubmission}
+            onChange={(id) => kept.change({ submission: id })}
           />
           <SelectField
             id="ask-item"
@@ -124,18 +132,25 @@ function AskDialog({ evaluation, items, onClose }: AskDialogProps) {
             options={items.map(({ id, text: words }) => ({ value: id, label: short(f.text(words)) }))}
             value={item}
             error={errorOf('ask-item')}
-            onChange={setItem}
+            onChange={(id) => kept.change({ item: id })}
           />
-          <InstantField id="ask-due" label={t('ask.due')} value={due} error={errorOf('ask-due')} onChange={setDue} />
+          <InstantField
+            id="ask-due"
+            label={t('ask.due')}
+            value={due}
+            error={errorOf('ask-due')}
+            onChange={(at) => kept.change({ due: at })}
+          />
           <TrilingualField
             id="ask-text"
             label={t('ask.text')}
             wanted={tender?.language ? [tender.language] : undefined}
             value={text}
             error={errorOf('ask-text')}
-            onChange={setText}
+            onChange={(words) => kept.change({ text: words })}
           />
-        </>
+          <KeptNote kept={kept} />
+        </div>
       )}
     </ActDialog>
   );

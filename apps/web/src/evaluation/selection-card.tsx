@@ -1,9 +1,10 @@
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Text } from '@app/kernel';
 import { useFormat } from '../i18n';
+import { KeptNote } from '../officer/kept-note';
 import { MoveButton } from '../officer/move-button';
 import { useCase } from '../officer/case-frame';
+import { useKept } from '../officer/use-kept';
 import { isWritten, written } from '../officer/written';
 import { Card, CheckGroup, InstantField, TrilingualField } from '../ui';
 import type { Call, CallRound, Evaluation } from './evaluation-data';
@@ -16,15 +17,20 @@ interface SelectionCardProps {
   readonly evaluation: Evaluation;
 }
 
+interface Written {
+  readonly selected: readonly string[];
+  readonly reasons: Readonly<Record<string, Text>>;
+  readonly text: Text;
+  readonly deadline: string | undefined;
+}
+
 /** After requests to take part: who goes on and who does not, each with a reason. Gone when it is decided. */
 export function SelectionCard({ call, round, evaluation }: SelectionCardProps) {
   const { t } = useTranslation('evaluation');
   const f = useFormat();
   const { view } = useCase();
-  const [selected, setSelected] = useState<readonly string[]>([]);
-  const [reasons, setReasons] = useState<Readonly<Record<string, Text>>>({});
-  const [text, setText] = useState<Text>({});
-  const [deadline, setDeadline] = useState<string>();
+  const kept = useKept<Written>(ACT, { selected: [], reasons: {}, text: {}, deadline: undefined });
+  const { selected, reasons, text, deadline } = kept.content;
   if (!view.moves.some((move) => move.command === ACT)) return null;
   const left = evaluation.tenders.filter(({ id }) => !selected.includes(id));
   const max = call.content.rounds.find((r) => r.id === round.key)?.keep?.max;
@@ -35,7 +41,7 @@ export function SelectionCard({ call, round, evaluation }: SelectionCardProps) {
   ];
   return (
     <Card title={t('select.title')}>
-      <div className="stack measure">
+      <div key={kept.epoch} className="stack measure">
         <p>
           {t('select.text')} {max !== undefined && t('select.atMost', { max })}
         </p>
@@ -44,7 +50,7 @@ export function SelectionCard({ call, round, evaluation }: SelectionCardProps) {
           label={t('select.chosen')}
           options={evaluation.tenders.map(({ id, label, supplier }) => ({ value: id, label: `${label}, ${f.text(supplier)}` }))}
           value={selected}
-          onChange={setSelected}
+          onChange={(chosen) => kept.change({ selected: chosen })}
         />
         {left.map(({ id, supplier }) => (
           <TrilingualField
@@ -53,18 +59,19 @@ export function SelectionCard({ call, round, evaluation }: SelectionCardProps) {
             label={t('select.reason', { name: f.text(supplier) })}
             rows={3}
             value={reasons[id] ?? {}}
-            onChange={(reason) => setReasons({ ...reasons, [id]: reason })}
+            onChange={(reason) => kept.change({ reasons: { ...reasons, [id]: reason } })}
           />
         ))}
-        <TrilingualField id="selection-text" label={t('select.decision')} value={text} onChange={setText} />
+        <TrilingualField id="selection-text" label={t('select.decision')} value={text} onChange={(words) => kept.change({ text: words })} />
         <InstantField
           id="next-deadline"
           optional
           label={t('select.deadline')}
           hint={t('select.deadlineHint')}
           value={deadline}
-          onChange={setDeadline}
+          onChange={(at) => kept.change({ deadline: at })}
         />
+        <KeptNote kept={kept} />
         <div>
           <MoveButton
             command={ACT}
@@ -79,6 +86,7 @@ export function SelectionCard({ call, round, evaluation }: SelectionCardProps) {
             also={gaps.map((gap) => ({ text: gap }))}
             confirm={<p>{t('select.sure')}</p>}
             done={t('select.done')}
+            onDone={kept.forget}
           />
         </div>
       </div>

@@ -1,7 +1,10 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Text } from '@app/kernel';
 import { useFormat } from '../i18n';
 import { ActDialog } from '../officer/act-dialog';
+import { KeptNote } from '../officer/kept-note';
+import { useKept } from '../officer/use-kept';
 import { isWritten, written } from '../officer/written';
 import { useMe } from '../session/me';
 import { Button, Card, RadioField, Status, Table, TrilingualField } from '../ui';
@@ -65,8 +68,11 @@ export function SuitabilityCard({ evaluation }: { evaluation: Evaluation }) {
 function CheckDialog({ tender, onClose }: { tender: Tender; onClose: () => void }) {
   const { t } = useTranslation('evaluation');
   const f = useFormat();
-  const [answer, setAnswer] = useState<'yes' | 'no' | undefined>(tender.suitability ? (tender.suitability.ok ? 'yes' : 'no') : undefined);
-  const [text, setText] = useState(tender.suitability?.text ?? {});
+  const kept = useKept<{ readonly answer: 'yes' | 'no' | undefined; readonly text: Text }>(`evaluation.checkSuitability ${tender.id}`, {
+    answer: tender.suitability ? (tender.suitability.ok ? 'yes' : 'no') : undefined,
+    text: tender.suitability?.text ?? {},
+  });
+  const { answer, text } = kept.content;
   const name = f.text(tender.supplier);
   return (
     <ActDialog
@@ -79,17 +85,18 @@ function CheckDialog({ tender, onClose }: { tender: Tender; onClose: () => void 
         ...(isWritten(text) ? [] : [{ path: 'check-text', text: t('check.write') }]),
       ]}
       done={t('check.saved', { name })}
+      onDone={kept.forget}
       onClose={onClose}
     >
       {(errorOf) => (
-        <>
+        <div key={kept.epoch} className="stack">
           <RadioField
             id="ok"
             label={t('check.question')}
             options={(['yes', 'no'] as const).map((value) => ({ value, label: t(`check.${value}`), hint: t(`check.${value}Hint`) }))}
             value={answer}
             error={errorOf('ok.yes')}
-            onChange={setAnswer}
+            onChange={(chosen) => kept.change({ answer: chosen })}
           />
           <TrilingualField
             id="check-text"
@@ -97,9 +104,10 @@ function CheckDialog({ tender, onClose }: { tender: Tender; onClose: () => void 
             hint={t('check.reasonHint')}
             value={text}
             error={errorOf('check-text')}
-            onChange={setText}
+            onChange={(words) => kept.change({ text: words })}
           />
-        </>
+          <KeptNote kept={kept} />
+        </div>
       )}
     </ActDialog>
   );

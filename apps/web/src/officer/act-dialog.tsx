@@ -25,6 +25,8 @@ interface ActDialogProps {
   readonly gaps?: readonly Gap[];
   /** Said on top of the page when it is done. */
   readonly done: string;
+  /** After it: to forget what was kept of it. */
+  readonly onDone?: () => void;
   readonly onClose: () => void;
   /** The fields; `errorOf` answers with the words for a field once the person has tried to send. */
   readonly children: (errorOf: (path: string) => string | undefined) => ReactNode;
@@ -40,6 +42,7 @@ export function ActDialog({
   body,
   gaps = [],
   done,
+  onDone,
   onClose,
   children,
 }: ActDialogProps) {
@@ -51,6 +54,7 @@ export function ActDialog({
     onSuccess: async () => {
       await refresh();
       announce(done);
+      onDone?.();
       onClose();
     },
   });

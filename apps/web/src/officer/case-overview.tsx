@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useFormat } from '../i18n';
 import { useMe } from '../session/me';
+import { Outcome } from '../pilot/outcome';
 import { Card, Column, Grid, History, Table, TimeLeft } from '../ui';
 import { casePath, momentOf, placeOfCommand } from './acts';
 import { partQuery, type HistoryPage } from './case-data';
@@ -10,11 +11,15 @@ import { useCase } from './case-frame';
 import { happeningsOf } from './happenings';
 import { NextActs } from './next-acts';
 import { NextGate } from './next-gate';
+import { PapersCard } from './papers-card';
 import { ProcedureCard } from './procedure-card';
 import { SteeringCard } from './steering-card';
 import { TeamCard } from './team-card';
 
-/** The case at a glance: what stops it, what comes next, which moments are ahead; who works on it, by what procedure. */
+/**
+ * The case at a glance: what comes next and whose turn it is, what stops it, which moments are ahead; once it has ended, what
+ * came of it. Beside: who works on it, by what procedure.
+ */
 export function Component() {
   const { t } = useTranslation('officer');
   const f = useFormat();
@@ -25,11 +30,13 @@ export function Component() {
         <NextGate />
         <NextActs />
         <Deadlines />
+        {view.status === 'ended' && <Outcome />}
         <Card title={t('overview.about')}>
           <p className="measure" lang={f.textLocale(view.summary)}>
             {f.text(view.summary)}
           </p>
         </Card>
+        {view.status !== 'running' && <PapersCard />}
       </Column>
       <Column span={4}>
         <TeamCard />

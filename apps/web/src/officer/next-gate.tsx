@@ -1,11 +1,12 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useFormat } from '../i18n';
-import { Card, GateCard, GateDiamond, Rows } from '../ui';
-import { placeOfReason, verbOf } from './acts';
+import { Card, GateCard, GateDiamond, LinkButton, Rows } from '../ui';
+import { placeOfCommand, placeOfReason, verbOf } from './acts';
 import type { Move } from './case-data';
 import { useCase } from './case-frame';
 import { gateThatHolds } from './gates';
+import { useWhoActs } from './who-acts';
 
 /** The next act that is not done. */
 function useNextMove(): Move | undefined {
@@ -14,18 +15,33 @@ function useNextMove(): Move | undefined {
   return view.moves.find((move) => move.command === next?.command);
 }
 
-/** What stops the case, or that nothing does: every condition of the next act, with where it is mended. */
+/** What comes next and whose turn it is; what stops it, or that nothing does: every condition, with where it is mended. */
 export function NextGate() {
   const { t } = useTranslation('officer');
   const f = useFormat();
   const { view } = useCase();
+  const whoActs = useWhoActs();
   const move = useNextMove();
   if (!move) return null;
-  const what = verbOf(move.command)[f.locale];
+  const isOpen = move.reasons.length === 0;
+  const who = whoActs(move);
   return (
     <GateCard
-      title={move.reasons.length === 0 ? t('gate.isOpen', { what }) : t('gate.isShut', { what, count: move.reasons.length })}
-      note={move.people === 2 ? t('gate.twoPeople') : undefined}
+      title={t('gate.next', { what: verbOf(move.command)[f.locale] })}
+      note={
+        <>
+          <p>{isOpen ? t('gate.isOpen') : t('gate.isShut', { count: move.reasons.length })}</p>
+          <p>{who ? t(move.people === 2 ? 'gate.whoTwo' : 'gate.who', { who }) : move.people === 2 && t('gate.twoPeople')}</p>
+        </>
+      }
+      action={
+        isOpen &&
+        move.mine && (
+          <LinkButton variant="primary" to={placeOfCommand(view.id, move.command)}>
+            {t('gate.toAct')}
+          </LinkButton>
+        )
+      }
       unmet={move.reasons.map((reason) => {
         const to = placeOfReason(view.id, reason);
         return {

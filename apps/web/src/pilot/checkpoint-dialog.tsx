@@ -1,8 +1,9 @@
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Text } from '@app/kernel';
 import { useFormat } from '../i18n';
 import { ActDialog } from '../officer/act-dialog';
+import { KeptNote } from '../officer/kept-note';
+import { useKept } from '../officer/use-kept';
 import { isWritten, written } from '../officer/written';
 import { MoneyField, RadioField, TrilingualField } from '../ui';
 import { PartnerField } from './partner-field';
@@ -10,16 +11,27 @@ import type { Checkpoint, Pilot } from './pilot-data';
 
 const KINDS = ['continue', 'adjust', 'stop'] as const;
 
+interface Written {
+  readonly decision: Checkpoint['decision'];
+  readonly text: Text;
+  readonly adjust: Text;
+  readonly paymentCents: number | undefined;
+  readonly supplier: string | undefined;
+}
+
 /** Writes a checkpoint, or writes one's own draft anew. */
 export function CheckpointDialog({ pilot, onClose }: { pilot: Pilot; onClose: () => void }) {
   const { t } = useTranslation('pilot');
   const f = useFormat();
   const draft = pilot.draftCheckpoint;
-  const [decision, setDecision] = useState<Checkpoint['decision']>(draft?.decision ?? 'continue');
-  const [text, setText] = useState<Text>(draft?.text ?? {});
-  const [adjust, setAdjust] = useState<Text>(draft?.adjust ?? {});
-  const [paymentCents, setPayment] = useState<number | undefined>(draft?.paymentCents);
-  const [supplier, setSupplier] = useState<string | undefined>(draft?.supplierId ?? undefined);
+  const kept = useKept<Written>('pilots.holdCheckpoint', {
+    decision: draft?.decision ?? 'continue',
+    text: draft?.text ?? {},
+    adjust: draft?.adjust ?? {},
+    paymentCents: draft?.paymentCents,
+    supplier: draft?.supplierId ?? undefined,
+  });
+  const { decision, text, adjust, paymentCents, supplier } = kept.content;
   return (
     <ActDialog
       title={t('checkpoint.dialog')}
@@ -39,25 +51,26 @@ export function CheckpointDialog({ pilot, onClose }: { pilot: Pilot; onClose: ()
         ...(pilot.partners.length < 2 || supplier ? [] : [{ path: 'partner', text: t('measure.gapPartner') }]),
       ]}
       done={t('checkpoint.written')}
+      onDone={kept.forget}
       onClose={onClose}
     >
       {(errorOf) => (
-        <>
+        <div key={kept.epoch} className="stack">
           <p className="small muted">{t('checkpoint.hint')}</p>
-          <PartnerField pilot={pilot} value={supplier} error={errorOf('partner')} onChange={setSupplier} />
+          <PartnerField pilot={pilot} value={supplier} error={errorOf('partner')} onChange={(id) => kept.change({ supplier: id })} />
           <RadioField
             id="checkpoint-decision"
             label={t('checkpoint.decision')}
             options={KINDS.map((value) => ({ value, label: t(`checkpoint.kind.${value}`) }))}
             value={decision}
-            onChange={setDecision}
+            onChange={(kind) => kept.change({ decision: kind })}
           />
           <TrilingualField
             id="checkpoint-text"
             label={t('checkpoint.text')}
             value={text}
             error={errorOf('checkpoint-text')}
-            onChange={setText}
+            onChange={(words) => kept.change({ text: words })}
           />
           {decision !== 'stop' && (
             <TrilingualField
@@ -67,7 +80,7 @@ export function CheckpointDialog({ pilot, onClose }: { pilot: Pilot; onClose: ()
               rows={3}
               value={adjust}
               error={errorOf('checkpoint-adjust')}
-              onChange={setAdjust}
+              onChange={(words) => kept.change({ adjust: words })}
             />
           )}
           <MoneyField
@@ -76,9 +89,10 @@ export function CheckpointDialog({ pilot, onClose }: { pilot: Pilot; onClose: ()
             label={t('checkpoint.paymentField')}
             hint={t('checkpoint.paymentHint', { paid: f.euro(pilot.paidCents), cap: f.euro(pilot.plan.plan.budgetCapCents ?? 0) })}
             value={paymentCents}
-            onChange={setPayment}
+            onChange={(cents) => kept.change({ paymentCents: cents })}
           />
-        </>
+          <KeptNote kept={kept} />
+        </div>
       )}
     </ActDialog>
   );

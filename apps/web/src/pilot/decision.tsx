@@ -6,29 +6,17 @@ import { call } from '../api';
 import { useFormat } from '../i18n';
 import { placeOfReason } from '../officer/acts';
 import { useCase } from '../officer/case-frame';
+import { KeptNote } from '../officer/kept-note';
 import { MoveButton } from '../officer/move-button';
 import { SecondPerson } from '../officer/second-person';
+import { useKept } from '../officer/use-kept';
 import { isWritten, written } from '../officer/written';
 import { useMe } from '../session/me';
-import {
-  Button,
-  Card,
-  Column,
-  ErrorSummary,
-  Grid,
-  MoneyField,
-  Notice,
-  RadioField,
-  SelectField,
-  Status,
-  Table,
-  TextField,
-  TrilingualField,
-} from '../ui';
-import { KPI_STATUS, kpiState } from './kpi-state';
+import { Button, Card, Column, ErrorSummary, Grid, MoneyField, Notice, RadioField, SelectField, TextField, TrilingualField } from '../ui';
 import { PartnerField } from './partner-field';
 import { usePilot } from './pilot';
 import type { DecisionContent, Outcome, Pilot } from './pilot-data';
+import { ResultsTable } from './results-table';
 import { Routes } from './routes';
 
 const OUTCOMES: readonly Outcome[] = ['scale', 'repeat', 'stop'];
@@ -57,7 +45,7 @@ export function Component() {
             )}
           </Notice>
         )}
-        {mayDraft ? <DraftForm pilot={pilot} /> : decision && <Written content={decision.content} pilot={pilot} />}
+        {mayDraft ? <DraftForm pilot={pilot} /> : decision && <Decided content={decision.content} pilot={pilot} />}
         {!isDecided && missing.decide.length > 0 && (
           <Notice kind="warn" title={t('decision.missing')}>
             <ul className="why">
@@ -89,19 +77,33 @@ const ruleFor = (pilot: Pilot, supplier: string | undefined): Outcome | undefine
   return BEST_FIRST.find((outcome) => said.includes(outcome));
 };
 
+interface Written {
+  readonly decision: Outcome | undefined;
+  readonly route: DecisionContent['route'];
+  readonly seasons: string;
+  readonly valueCents: number | undefined;
+  readonly area: string;
+  readonly supplier: string | undefined;
+  readonly text: Text;
+  readonly departure: Text;
+}
+
 function DraftForm({ pilot }: { pilot: Pilot }) {
   const { t } = useTranslation('pilot');
   const f = useFormat();
   const { view, refresh, announce } = useCase();
   const stored = pilot.decision?.content;
-  const [decision, setDecision] = useState<Outcome | undefined>(stored?.decision);
-  const [route, setRoute] = useState(stored?.route);
-  const [seasons, setSeasons] = useState(stored?.optionSeasons.join(', ') ?? '');
-  const [valueCents, setValue] = useState(stored?.valueCents);
-  const [area, setArea] = useState(stored?.area ?? '');
-  const [supplier, setSupplier] = useState(stored?.supplier);
-  const [text, setText] = useState<Text>(stored?.text ?? {});
-  const [departure, setDeparture] = useState<Text>(stored?.departure ?? {});
+  const kept = useKept<Written>('pilots.draftDecision', {
+    decision: stored?.decision,
+    route: stored?.route,
+    seasons: stored?.optionSeasons.join(', ') ?? '',
+    valueCents: stored?.valueCents,
+    area: stored?.area ?? '',
+    supplier: stored?.supplier,
+    text: stored?.text ?? {},
+    departure: stored?.departure ?? {},
+  });
+  const { decision, route, seasons, valueCents, area, supplier, text, departure } = kept.content;
   const [tried, setTried] = useState(false);
   const rule = ruleFor(pilot, supplier);
   const saving = useMutation({
@@ -125,6 +127,7 @@ function DraftForm({ pilot }: { pilot: Pilot }) {
       }),
     onSuccess: async () => {
       await refresh();
+      kept.forget();
       announce(t('decision.saved'));
     },
   });
@@ -139,6 +142,7 @@ function DraftForm({ pilot }: { pilot: Pilot }) {
       }
     >
       <form
+        key={kept.epoch}
         className="stack"
         noValidate
         onSubmit={(event) => {
@@ -154,9 +158,9 @@ function DraftForm({ pilot }: { pilot: Pilot }) {
           options={OUTCOMES.map((value) => ({ value, label: t(`outcome.${value}`), hint: t(`decision.hint.${value}`) }))}
           value={decision}
           error={tried ? gaps[0]?.text : undefined}
-          onChange={setDecision}
+          onChange={(value) => kept.change({ decision: value })}
         />
-        <PartnerField pilot={pilot} value={supplier} onChange={setSupplier} />
+        <PartnerField pilot={pilot} value={supplier} onChange={(value) => kept.change({ supplier: value })} />
         {decision === 'scale' && (
           <>
             <SelectField
@@ -169,7 +173,7 @@ function DraftForm({ pilot }: { pilot: Pilot }) {
                   : `${t(`decision.routes.${value}`)} (${t('decision.unlawful').toLowerCase()})`,
               }))}
               value={route}
-              onChange={setRoute}
+              onChange={(value) => kept.change({ route: value })}
             />
             {route === 'option' && (
               <TextField
@@ -177,25 +181,37 @@ function DraftForm({ pilot }: { pilot: Pilot }) {
                 label={t('decision.seasons')}
                 hint={t('decision.seasonsHint')}
                 value={seasons}
-                onChange={setSeasons}
+                onChange={(value) => kept.change({ seasons: value })}
               />
             )}
             {route !== 'new_procedure' && (
-              <MoneyField id="decision-value" label={t('decision.value')} value={valueCents} onChange={setValue} />
+              <MoneyField
+                id="decision-value"
+                label={t('decision.value')}
+                value={valueCents}
+                onChange={(value) => kept.change({ valueCents: value })}
+              />
             )}
-            <TextField id="decision-area" label={t('decision.area')} optional value={area} onChange={setArea} />
+            <TextField
+              id="decision-area"
+              label={t('decision.area')}
+              optional
+              value={area}
+              onChange={(value) => kept.change({ area: value })}
+            />
           </>
         )}
-        <TrilingualField id="decision-text" label={t('decision.text')} value={text} onChange={setText} />
+        <TrilingualField id="decision-text" label={t('decision.text')} value={text} onChange={(value) => kept.change({ text: value })} />
         {decision !== undefined && rule !== undefined && decision !== rule && (
           <TrilingualField
             id="decision-departure"
             label={t('decision.departure')}
             hint={t('decision.departureHint', { outcome: t(`outcome.${rule}`).toLowerCase() })}
             value={departure}
-            onChange={setDeparture}
+            onChange={(value) => kept.change({ departure: value })}
           />
         )}
+        <KeptNote kept={kept} />
         <div>
           <Button type="submit" variant="primary" busy={saving.isPending}>
             {t('decision.save')}
@@ -207,7 +223,7 @@ function DraftForm({ pilot }: { pilot: Pilot }) {
 }
 
 /** The decision as it is written, for those who read it. */
-function Written({ content, pilot }: { content: DecisionContent; pilot: Pilot }) {
+function Decided({ content, pilot }: { content: DecisionContent; pilot: Pilot }) {
   const { t } = useTranslation('pilot');
   const f = useFormat();
   const facts = [
@@ -245,47 +261,14 @@ function Written({ content, pilot }: { content: DecisionContent; pilot: Pilot })
 
 function Results({ pilot }: { pilot: Pilot }) {
   const { t } = useTranslation('pilot');
-  const f = useFormat();
-  const { kpis } = pilot.plan;
   const rule = ruleFor(pilot, undefined);
-  const several = pilot.partners.length > 1;
   return (
     <Card
       title={t('decision.results')}
       flush
       foot={rule ? t('decision.ruleSays', { outcome: t(`outcome.${rule}`).toLowerCase() }) : t('decision.ruleSilent')}
     >
-      <Table
-        name={t('decision.results')}
-        stacked
-        rows={pilot.results}
-        rowKey={(result) => `${result.kpi} ${result.supplierId ?? ''}`}
-        columns={[
-          { key: 'kpi', head: t('decision.kpi'), cell: ({ kpi }) => f.text(kpis.find(({ id }) => id === kpi)?.text) },
-          ...(several
-            ? [
-                {
-                  key: 'partner',
-                  head: t('decision.partner'),
-                  cell: ({ supplierId }: Pilot['results'][number]) =>
-                    f.text(pilot.partners.find((partner) => partner.supplierId === supplierId)?.name),
-                },
-              ]
-            : []),
-          {
-            key: 'result',
-            head: t('decision.result'),
-            right: true,
-            nowrap: true,
-            cell: ({ kpi, result }) => (result === null ? '–' : `${f.number(result)} ${kpis.find(({ id }) => id === kpi)?.unit ?? ''}`),
-          },
-          {
-            key: 'state',
-            head: t('decision.state'),
-            cell: (result) => <Status kind={KPI_STATUS[kpiState(result)]}>{t(`kpi.${kpiState(result)}`)}</Status>,
-          },
-        ]}
-      />
+      <ResultsTable pilot={pilot} />
     </Card>
   );
 }

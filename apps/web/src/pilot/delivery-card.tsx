@@ -3,6 +3,8 @@ import { useTranslation } from 'react-i18next';
 import type { Text } from '@app/kernel';
 import { useFormat } from '../i18n';
 import { ActDialog } from '../officer/act-dialog';
+import { KeptNote } from '../officer/kept-note';
+import { useKept } from '../officer/use-kept';
 import { isWritten, written } from '../officer/written';
 import { useMe } from '../session/me';
 import { Button, Card, MoneyField, RadioField, Rows, Status, TrilingualField } from '../ui';
@@ -52,13 +54,23 @@ export function DeliveryCard({ pilot }: { pilot: Pilot }) {
   );
 }
 
+interface Written {
+  readonly answer: 'yes' | 'no' | undefined;
+  readonly text: Text;
+  readonly paymentCents: number | undefined;
+  readonly supplier: string | undefined;
+}
+
 function DeliveryDialog({ pilot, onClose }: { pilot: Pilot; onClose: () => void }) {
   const { t } = useTranslation('pilot');
   const f = useFormat();
-  const [answer, setAnswer] = useState<'yes' | 'no'>();
-  const [text, setText] = useState<Text>({});
-  const [paymentCents, setPayment] = useState<number>();
-  const [supplier, setSupplier] = useState<string>();
+  const kept = useKept<Written>('pilots.decideDelivery', {
+    answer: undefined,
+    text: {},
+    paymentCents: undefined,
+    supplier: undefined,
+  });
+  const { answer, text, paymentCents, supplier } = kept.content;
   return (
     <ActDialog
       title={t('delivery.new')}
@@ -76,20 +88,27 @@ function DeliveryDialog({ pilot, onClose }: { pilot: Pilot; onClose: () => void 
         ...(pilot.partners.length < 2 || supplier ? [] : [{ path: 'partner', text: t('measure.gapPartner') }]),
       ]}
       done={t('delivery.done')}
+      onDone={kept.forget}
       onClose={onClose}
     >
       {(errorOf) => (
-        <>
-          <PartnerField pilot={pilot} value={supplier} error={errorOf('partner')} onChange={setSupplier} />
+        <div key={kept.epoch} className="stack">
+          <PartnerField pilot={pilot} value={supplier} error={errorOf('partner')} onChange={(id) => kept.change({ supplier: id })} />
           <RadioField
             id="delivery-answer"
             label={t('delivery.question')}
             options={(['yes', 'no'] as const).map((value) => ({ value, label: t(`delivery.${value}`) }))}
             value={answer}
             error={errorOf('delivery-answer.yes')}
-            onChange={setAnswer}
+            onChange={(yes) => kept.change({ answer: yes })}
           />
-          <TrilingualField id="delivery-text" label={t('delivery.text')} value={text} error={errorOf('delivery-text')} onChange={setText} />
+          <TrilingualField
+            id="delivery-text"
+            label={t('delivery.text')}
+            value={text}
+            error={errorOf('delivery-text')}
+            onChange={(words) => kept.change({ text: words })}
+          />
           {answer === 'yes' && (
             <MoneyField
               id="delivery-payment"
@@ -97,10 +116,11 @@ function DeliveryDialog({ pilot, onClose }: { pilot: Pilot; onClose: () => void 
               label={t('checkpoint.paymentField')}
               hint={t('checkpoint.paymentHint', { paid: f.euro(pilot.paidCents), cap: f.euro(pilot.plan.plan.budgetCapCents ?? 0) })}
               value={paymentCents}
-              onChange={setPayment}
+              onChange={(cents) => kept.change({ paymentCents: cents })}
             />
           )}
-        </>
+          <KeptNote kept={kept} />
+        </div>
       )}
     </ActDialog>
   );

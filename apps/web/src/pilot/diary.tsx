@@ -5,6 +5,8 @@ import type { Text } from '@app/kernel';
 import { call } from '../api';
 import { useFormat } from '../i18n';
 import { useCase } from '../officer/case-frame';
+import { KeptNote } from '../officer/kept-note';
+import { useKept } from '../officer/use-kept';
 import { isWritten, written } from '../officer/written';
 import { useMe } from '../session/me';
 import { Button, Card, Column, ErrorSummary, Grid, History, SelectField, TrilingualField } from '../ui';
@@ -53,13 +55,13 @@ function NewEntry() {
   const { t } = useTranslation('pilot');
   const f = useFormat();
   const { view, refresh, announce } = useCase();
-  const [kind, setKind] = useState<Kind>('note');
-  const [text, setText] = useState<Text>({});
+  const kept = useKept<{ readonly kind: Kind; readonly text: Text }>('pilots.writeDiary', { kind: 'note', text: {} });
+  const { kind, text } = kept.content;
   const [tried, setTried] = useState(false);
   const writing = useMutation({
     mutationFn: () => call('POST', `/api/cases/${view.id}/pilot/diary`, { body: { kind, text: written(text) } }),
     onSuccess: async () => {
-      setText({});
+      kept.forget();
       setTried(false);
       await refresh();
       announce(t('diary.done'));
@@ -82,16 +84,18 @@ function NewEntry() {
           label={t('diary.kindLabel')}
           options={KINDS.map((value) => ({ value, label: t(`diary.kind.${value}`) }))}
           value={kind}
-          onChange={setKind}
+          onChange={(next) => kept.change({ kind: next })}
         />
         <TrilingualField
+          key={kept.epoch}
           id="diary-text"
           label={t('diary.text')}
           wanted={[f.locale]}
           value={text}
           error={tried && !isWritten(text) ? t('diary.gap') : undefined}
-          onChange={setText}
+          onChange={(words) => kept.change({ text: words })}
         />
+        <KeptNote kept={kept} />
         <div>
           <Button type="submit" variant="primary" busy={writing.isPending}>
             {t('diary.send')}

@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react';
-import { ApiProblem, call, queries } from '../api';
+import { call, queries } from '../api';
 import { useAutosave } from '../drafts/use-autosave';
 import { pilotQuery, type Kpi, type Pilot, type Plan, type Rule } from './pilot-data';
 
@@ -12,8 +12,6 @@ export interface PlanContent {
 
 interface PlanDraft extends PlanContent {
   readonly save: ReturnType<typeof useAutosave<PlanContent>>;
-  /** When the last save came through; none in this visit before one has. */
-  readonly savedAt: string | undefined;
   /** Someone else saved first: nothing is saved until the writer chooses. */
   readonly isStale: boolean;
   readonly change: (changes: Partial<PlanContent>) => void;
@@ -22,9 +20,8 @@ interface PlanDraft extends PlanContent {
 }
 
 /** The plan, its KPIs and the rule as one person writes them. They share one version: the plan is saved first, then the rule. */
-export function usePlanDraft(caseId: string, pilot: Pilot, now: () => string): PlanDraft {
+export function usePlanDraft(caseId: string, pilot: Pilot): PlanDraft {
   const [content, setContent] = useState<PlanContent>({ plan: pilot.plan.plan, kpis: pilot.plan.kpis, rule: pilot.rule.rule });
-  const [savedAt, setSavedAt] = useState<string>();
   const stored = useRef<PlanContent>(content);
   const version = useRef(pilot.plan.version);
 
@@ -39,14 +36,12 @@ export function usePlanDraft(caseId: string, pilot: Pilot, now: () => string): P
     stored.current = { ...draft, rule: stored.current.rule };
     if (draft.rule && draft.rule !== stored.current.rule) await put('rule', { rule: draft.rule });
     stored.current = draft;
-    setSavedAt(now());
     await queries.invalidateQueries({ queryKey: pilotQuery(caseId).queryKey });
   });
   return {
     ...content,
     save,
-    savedAt,
-    isStale: save.problem instanceof ApiProblem && save.problem.status === 412,
+    isStale: save.problem?.status === 412,
     change(changes) {
       const next = { ...content, ...changes };
       setContent(next);

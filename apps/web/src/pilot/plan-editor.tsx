@@ -4,7 +4,6 @@ import { placeOfReason } from '../officer/acts';
 import { useCase } from '../officer/case-frame';
 import { ListEditor } from '../officer/list-editor';
 import { newId } from '../officer/new-id';
-import { useServerClock } from '../session/server-clock';
 import { Button, Card, DayField, ErrorSummary, MoneyField, Notice, Saved, TrilingualField } from '../ui';
 import { KpiFields } from './kpi-fields';
 import type { Kpi, Pilot } from './pilot-data';
@@ -23,12 +22,12 @@ export function PlanEditor({ pilot, onTakeTheirs }: PlanEditorProps) {
   const { t } = useTranslation(['pilot', 'common']);
   const f = useFormat();
   const { view } = useCase();
-  const draft = usePlanDraft(view.id, pilot, useServerClock());
+  const draft = usePlanDraft(view.id, pilot);
   const { plan, kpis, rule } = draft;
   const measuresFixed = pilot.plan.state !== 'open';
   const committed = pilot.partners.reduce((sum, partner) => sum + partner.committedCents, 0);
   // Before the first change there is nothing to say of saving.
-  const saved = (draft.savedAt ?? draft.save.state !== 'idle') && <Saved at={draft.savedAt} state={draft.save.state} />;
+  const saved = (draft.save.savedAt ?? draft.save.state !== 'idle') && <Saved at={draft.save.savedAt} state={draft.save.state} />;
   const change = (changes: Partial<typeof plan>) => draft.change({ plan: { ...plan, ...changes } });
   return (
     <>

@@ -1,9 +1,10 @@
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Text } from '@app/kernel';
 import { useFormat } from '../i18n';
 import { useCase } from '../officer/case-frame';
+import { KeptNote } from '../officer/kept-note';
 import { MoveButton } from '../officer/move-button';
+import { useKept } from '../officer/use-kept';
 import { isWritten, written } from '../officer/written';
 import { useMe } from '../session/me';
 import { Card, TrilingualField } from '../ui';
@@ -15,7 +16,8 @@ export function ReportCard({ pilot }: { pilot: Pilot }) {
   const f = useFormat();
   const me = useMe();
   const { view } = useCase();
-  const [text, setText] = useState<Text>({});
+  const kept = useKept<{ readonly text: Text }>('pilots.report', { text: {} });
+  const { text } = kept.content;
   if (pilot.report && pilot.reportedAt)
     return (
       <Card title={t('report.title')} side={<span className="muted">{t('report.at', { at: f.dateTime(pilot.reportedAt) })}</span>}>
@@ -27,7 +29,16 @@ export function ReportCard({ pilot }: { pilot: Pilot }) {
   return (
     <Card title={t('report.title')}>
       <div className="stack">
-        <TrilingualField id="report-text" label={t('report.text')} hint={t('report.hint')} rows={6} value={text} onChange={setText} />
+        <TrilingualField
+          key={kept.epoch}
+          id="report-text"
+          label={t('report.text')}
+          hint={t('report.hint')}
+          rows={6}
+          value={text}
+          onChange={(words) => kept.change({ text: words })}
+        />
+        <KeptNote kept={kept} />
         <div>
           <MoveButton
             command="pilots.report"
@@ -38,6 +49,7 @@ export function ReportCard({ pilot }: { pilot: Pilot }) {
             also={isWritten(text) ? [] : [{ text: t('report.gap') }]}
             confirm={<p>{t('report.sure')}</p>}
             done={t('report.done')}
+            onDone={kept.forget}
           />
         </div>
       </div>

@@ -9,19 +9,15 @@ import { isWritten, reviewQuery, samePlace, type Review, type ScoreItem } from '
 export interface ScoreDraft {
   readonly items: readonly ScoreItem[];
   readonly save: ReturnType<typeof useAutosave<readonly ScoreItem[]>>;
-  /** When the last save came through; none in this visit before one has. */
-  readonly savedAt: string | undefined;
   of(submission: string, criterion: string): ScoreItem;
   change(item: ScoreItem): void;
 }
 
-export function useScoreDraft(review: Review, now: () => string): ScoreDraft {
+export function useScoreDraft(review: Review): ScoreDraft {
   const [items, setItems] = useState<readonly ScoreItem[]>(review.scores);
   const [changed, setChanged] = useState<readonly ScoreItem[]>([]);
-  const [savedAt, setSavedAt] = useState<string>();
   const save = useAutosave<readonly ScoreItem[]>(async (scores) => {
     await call('PUT', `/api/reviews/${review.roundId}/scores`, { body: { items: scores } });
-    setSavedAt(now());
     queries.setQueryData(
       reviewQuery(review.roundId).queryKey,
       (seen) => seen && { ...seen, scores: [...scores.reduce(putIn, seen.scores)] },
@@ -30,7 +26,6 @@ export function useScoreDraft(review: Review, now: () => string): ScoreDraft {
   return {
     items,
     save,
-    savedAt,
     of: (submission, criterion) => items.find(samePlace({ submission, criterion })) ?? { submission, criterion, points: null, reason: {} },
     change(item) {
       const toSave = putIn(changed, item);

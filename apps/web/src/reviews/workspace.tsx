@@ -2,7 +2,6 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useSearchParams } from 'react-router';
 import { useFormat } from '../i18n';
-import { useServerClock } from '../session/server-clock';
 import { ErrorSummary, PageHead, Saved, Segmented, SelectField, Work } from '../ui';
 import { criterionName } from './criterion-name';
 import { placeOf } from './place-of';
@@ -18,7 +17,7 @@ type Shown = 'text' | 'score';
 export function Workspace({ review }: { review: Review }) {
   const { t } = useTranslation('reviews');
   const f = useFormat();
-  const draft = useScoreDraft(review, useServerClock());
+  const draft = useScoreDraft(review);
   const [search, setSearch] = useSearchParams();
   const [shown, setShown] = useState<Shown>('text');
   const { tenders, criteria } = review;
@@ -68,7 +67,7 @@ export function Workspace({ review }: { review: Review }) {
               at={{ criterion: criteria.indexOf(criterion) + 1, of: criteria.length }}
               item={draft.of(tender.id, criterion.id)}
               onChange={draft.change}
-              saved={(draft.savedAt ?? draft.save.state !== 'idle') && <Saved at={draft.savedAt} state={draft.save.state} />}
+              saved={(draft.save.savedAt ?? draft.save.state !== 'idle') && <Saved at={draft.save.savedAt} state={draft.save.state} />}
               previous={placeLink(places[at - 1])}
               next={placeLink(places[at + 1])}
               nextName={nameOf(places[at + 1])}

@@ -5,7 +5,7 @@ import { useParams, type LoaderFunctionArgs } from 'react-router';
 import { LOCALES, localeOf, type Locale } from '@app/kernel';
 import { call, queries } from '../api';
 import { currentLocale, useFormat } from '../i18n';
-import { useServerClock, useServerNow } from '../session/server-clock';
+import { useServerNow } from '../session/server-clock';
 import {
   Button,
   Card,
@@ -60,14 +60,12 @@ function Answering({ own }: { own: OwnAnswer }) {
   const { t } = useTranslation('supplier');
   const f = useFormat();
   const now = useServerNow();
-  const clock = useServerClock();
   const { consultation, answer } = own;
   const { caseId, answersDue } = consultation;
   const [begun] = useState(() => writtenIn(own));
   const [written, setWritten] = useState(begun.written);
   const [language, setLanguage] = useState(begun.language);
   const [asking, setAsking] = useState(false);
-  const [savedAt, setSavedAt] = useState<string>();
   const path = `/api/consultations/${caseId}/answer`;
   const isOver = consultation.summaryAt !== null;
   const isLate = answersDue !== null && now >= answersDue;
@@ -75,7 +73,6 @@ function Answering({ own }: { own: OwnAnswer }) {
 
   const autosave = useAutosave(async (draft: { written: Written; language: Locale }) => {
     await call('PUT', path, { body: { items: itemsOf(draft.written, draft.language) } });
-    setSavedAt(clock());
   });
   const type = (next: Written, of: Locale = language) => {
     setWritten(next);
@@ -99,7 +96,7 @@ function Answering({ own }: { own: OwnAnswer }) {
         title={f.text(consultation.title)}
         crumbs={[{ label: t('crumb.tenders'), to: '/app/tenders' }, { label: consultation.number }]}
         facts={[f.text(consultation.city), consultation.number]}
-        actions={!isOver && sentAt === null && <Saved at={savedAt} state={autosave.state} />}
+        actions={!isOver && sentAt === null && <Saved at={autosave.savedAt} state={autosave.state} />}
       />
       <Work>
         <Grid>

@@ -61,7 +61,7 @@ export function Component() {
         crumbs={[
           { label: t('crumb.tenders'), to: '/app/tenders' },
           { label: call.number, to: `/app/tenders/${call.caseId}` },
-          { label: t('call.tabs.own') },
+          { label: t('call.tabs.own', { kind: asked.round.kind }) },
         ]}
         facts={[
           f.text(call.city),
@@ -74,21 +74,21 @@ export function Component() {
               ]
             : []),
         ]}
-        actions={<Saved at={draft.savedAt} state={draft.saveState} />}
+        actions={<Saved at={draft.savedAt} state={draft.state} />}
       />
       <Work>
         <Grid>
           <Column span={8}>
             <Conflict />
-            {!draft.conflict && <ErrorSummary problem={draft.problem} />}
+            {!draft.theirs && <ErrorSummary problem={draft.problem} />}
             {isOver && (
               <Notice kind="bad" title={t('tender.closedTitle')}>
                 <p>{t('tender.closedText')}</p>
               </Notice>
             )}
             {standing && !isOver && (
-              <Notice title={t('tender.standing', { at: f.dateTime(standing.receivedAt) })}>
-                <p>{t('tender.standingText')}</p>
+              <Notice title={t('tender.standing', { kind: asked.round.kind, at: f.dateTime(standing.receivedAt) })}>
+                <p>{t('tender.standingText', { kind: asked.round.kind })}</p>
               </Notice>
             )}
             <Missing draft={draft} now={now} />
@@ -123,10 +123,10 @@ export function Component() {
               <div className="row row-apart">
                 <div>
                   <h2>{t('tender.review')}</h2>
-                  <p className="small muted">{t('tender.reviewText')}</p>
+                  <p className="small muted">{t('tender.reviewText', { kind: asked.round.kind })}</p>
                 </div>
                 <LinkButton variant="primary" to={`${home}/review`}>
-                  {t('tender.reviewButton')}
+                  {t('tender.reviewButton', { kind: asked.round.kind })}
                 </LinkButton>
               </div>
             </Card>
@@ -164,13 +164,13 @@ function Missing({ draft: { own, home, asked }, now }: { draft: TenderDraft; now
   if (own.missing.length === 0)
     return (
       <Notice kind="good" title={t('tender.complete')}>
-        <p>{t('tender.completeText', { at: f.dateTime(now) })}</p>
+        <p>{t('tender.completeText', { kind: asked.round.kind, at: f.dateTime(now) })}</p>
       </Notice>
     );
   const paths = [...new Set(own.missing.map(taskPathOf))];
   const lacking = tasksOf(asked).filter(({ path }) => paths.includes(path));
   return (
-    <Notice kind="warn" title={t('tender.missing', { count: own.missing.length })}>
+    <Notice kind="warn" title={t('tender.missing', { kind: asked.round.kind, count: own.missing.length })}>
       <NoticeList>
         {lacking.map((task) => (
           <li key={task.path}>

@@ -37,7 +37,7 @@ export function Component() {
   const me = useMe();
   const go = useNavigate();
   const now = useServerNow();
-  const { call, asked, own, content, home, flush, conflict } = useTenderDraft();
+  const { call, asked, own, content, home, flush, theirs } = useTenderDraft();
   const [entitled, setEntitled] = useState(false);
   const { deadline, key } = asked.round;
   const isOver = now >= deadline;
@@ -47,7 +47,8 @@ export function Component() {
 
   const sending = useMutation({
     mutationFn: async () => {
-      await flush();
+      // The server takes what it holds: never an older text than the one on the screen.
+      if (!(await flush())) throw new ApiProblem(0, 'not saved');
       return ask<Receipt>('POST', `${tenderPath(call.caseId, key)}/submit`, { body: {} });
     },
     onSuccess: async ({ id }) => {
@@ -61,7 +62,7 @@ export function Component() {
     },
   });
   const missing = own.missing.map((reason) => ({ text: f.text(reason.text), to: `${home}/${taskPathOf(reason)}` }));
-  const unavailable = [...missing, ...(entitled ? [] : [{ text: t('review.rightFirst') }])];
+  const unavailable = [...missing, ...(entitled ? [] : [{ text: t('review.rightFirst', { kind: asked.round.kind }) }])];
 
   return (
     <>
@@ -71,7 +72,7 @@ export function Component() {
         crumbs={[
           { label: t('crumb.tenders'), to: '/app/tenders' },
           { label: call.number, to: `/app/tenders/${call.caseId}` },
-          { label: t('call.tabs.own'), to: home },
+          { label: t('call.tabs.own', { kind: asked.round.kind }), to: home },
           { label: t('review.title') },
         ]}
         facts={[f.text(call.content.title), f.text(call.city), call.number]}
@@ -86,10 +87,10 @@ export function Component() {
             />
             {missing.length === 0 ? (
               <Notice kind="good" title={t('tender.complete')}>
-                <p>{t('tender.completeText', { at: f.dateTime(now) })}</p>
+                <p>{t('tender.completeText', { kind: asked.round.kind, at: f.dateTime(now) })}</p>
               </Notice>
             ) : (
-              <Notice kind="warn" title={t('tender.missing', { count: missing.length })}>
+              <Notice kind="warn" title={t('tender.missing', { kind: asked.round.kind, count: missing.length })}>
                 <NoticeList>
                   <WhyList reasons={missing} />
                 </NoticeList>
@@ -103,7 +104,7 @@ export function Component() {
             <TenderContentCards asked={asked} content={content} home={home} files={<FileList files={files.data ?? []} />} />
           </Column>
           <Column span={4}>
-            <Card title={t('review.send')}>
+            <Card title={t('review.send', { kind: asked.round.kind })}>
               <div className="stack">
                 <dl className="facts">
                   <dt>{t('review.latest')}</dt>
@@ -117,23 +118,30 @@ export function Component() {
                   <dt>{t('review.signer')}</dt>
                   <dd>{me?.person.name}</dd>
                 </dl>
-                <CheckField id="entitled" label={t('review.right', { name: company })} checked={entitled} onChange={setEntitled} />
+                <CheckField
+                  id="entitled"
+                  label={t('review.right', { kind: asked.round.kind, name: company })}
+                  checked={entitled}
+                  onChange={setEntitled}
+                />
                 <Button
                   variant={isOver ? 'danger' : 'primary'}
                   icon="lock"
                   busy={sending.isPending}
-                  unavailable={conflict ? [{ text: t('tender.stale') }] : isOver && entitled ? [] : unavailable}
+                  unavailable={theirs ? [{ text: t('tender.stale') }] : isOver && entitled ? [] : unavailable}
                   onClick={() => sending.mutate()}
                 >
-                  {t(isOver ? 'review.buttonLate' : standing ? 'review.buttonReplace' : 'review.button')}
+                  {t(isOver ? 'review.buttonLate' : standing ? 'review.buttonReplace' : 'review.button', { kind: asked.round.kind })}
                 </Button>
-                <p className="small">{t(isOver ? 'review.afterLate' : 'review.after', { at: f.deadline(deadline) })}</p>
+                <p className="small">
+                  {t(isOver ? 'review.afterLate' : 'review.after', { kind: asked.round.kind, at: f.deadline(deadline) })}
+                </p>
               </div>
             </Card>
             <Card title={t('review.steps')}>
               <NumberedSteps
                 steps={([1, 2, 3, 4] as const).map((n) => ({
-                  name: t(`review.step${n}`),
+                  name: t(`review.step${n}`, { kind: asked.round.kind }),
                   note: t(`review.step${n}Text`, { at: f.deadline(deadline) }),
                 }))}
               />

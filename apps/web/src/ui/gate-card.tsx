@@ -19,34 +19,39 @@ interface GateCardProps {
   /** `Portti 3 on kiinni: neljä ehtoa puuttuu` */
   readonly title: string;
   readonly note?: ReactNode;
+  /** Where the act is done, once nothing stops it. */
+  readonly action?: ReactNode;
   readonly unmet: readonly Condition[];
   /** The names of met conditions: folded. */
   readonly met: readonly string[];
 }
 
 /** What stops the case: each unmet condition with why, the task, who and the status; the met ones folded. */
-export function GateCard({ title, note, unmet, met }: GateCardProps) {
+export function GateCard({ title, note, action, unmet, met }: GateCardProps) {
   const { t } = useTranslation();
   const heading = useId();
   const all = unmet.length + met.length;
   const open = unmet.length === 0;
   return (
-    <section className={`card ${open ? 'card-green' : 'card-amber'}`} aria-labelledby={heading}>
+    <section className={`card gate-card ${open ? 'card-green' : 'card-amber'}`} aria-labelledby={heading}>
       <header className="gate-head">
         <div className="gate-title">
           <GateDiamond state={open ? 'open' : 'shut'} size="large" />
           <div>
             <h2 id={heading}>{title}</h2>
-            {note && <p className="small muted">{note}</p>}
+            {note && <div className="small muted">{note}</div>}
           </div>
         </div>
-        <div className="gate-progress">
-          {t('gate.conditions', { met: met.length, all })}
-          <div className="bar" aria-hidden="true">
-            <i style={{ width: `${all ? (met.length / all) * 100 : 100}%` }} />
+        {all > 0 && (
+          <div className="gate-progress">
+            {t('gate.conditions', { met: met.length, all })}
+            <div className="bar" aria-hidden="true">
+              <i style={{ width: `${(met.length / all) * 100}%` }} />
+            </div>
           </div>
-        </div>
+        )}
       </header>
+      {action && <div className="gate-action row">{action}</div>}
       <ul className="rows">
         {unmet.map(({ name, why, task, status, statusText }) => (
           <li key={name} className="condition">

@@ -14,7 +14,7 @@ export interface SigningPerson {
 interface TwoPeopleProps {
   readonly first?: SigningPerson;
   readonly second?: SigningPerson;
-  /** Who can take the empty place, and how. */
+  /** Who can take the next empty place, and how. */
   readonly waiting?: ReactNode;
 }
 
@@ -24,27 +24,30 @@ export function TwoPeople({ first, second, waiting }: TwoPeopleProps) {
   const both = first !== undefined && second !== undefined;
   return (
     <div className="two-people">
-      <Place person={first} waiting={waiting} />
-      <div className={both ? 'two-people-middle both' : 'two-people-middle'}>
-        <GateDiamond state={both ? 'open' : 'shut'} label={both ? t('people.both') : t('people.one')} />
+      <div>
+        {first ? <Signed person={first} /> : <Empty title={t('people.waitingFirst')}>{waiting}</Empty>}
+        <div className={both ? 'two-people-middle both' : 'two-people-middle'}>
+          <GateDiamond state={both ? 'open' : 'shut'} label={both ? t('people.both') : t('people.one')} />
+        </div>
+        {second ? <Signed person={second} /> : <Empty title={t('people.waitingSecond')}>{first && waiting}</Empty>}
       </div>
-      <Place person={second} waiting={waiting} />
     </div>
   );
 }
 
-function Place({ person, waiting }: { person: SigningPerson | undefined; waiting: ReactNode }) {
-  const { t } = useTranslation();
-  if (!person)
-    return (
-      <section className="card person-card person-card-waiting">
-        <header>
-          <Icon name="person" large />
-          <h2>{t('people.waiting')}</h2>
-        </header>
-        {waiting}
-      </section>
-    );
+function Empty({ title, children }: { title: string; children: ReactNode }) {
+  return (
+    <section className="card person-card person-card-waiting">
+      <header>
+        <Icon name="person" large />
+        <h2>{title}</h2>
+      </header>
+      {children}
+    </section>
+  );
+}
+
+function Signed({ person }: { person: SigningPerson }) {
   return (
     <section className="card card-green person-card">
       <header>

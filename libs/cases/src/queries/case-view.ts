@@ -3,6 +3,7 @@ import type { EntityManager } from 'typeorm';
 import { z } from 'zod';
 import { Case } from '../entities/case';
 import { movesMade } from '../done-moves';
+import { rolesFor } from '../known-commands';
 import { procedureOf } from '../moves';
 import { movesOpenTo } from '../open-moves';
 import { standingSignatures } from '../signatures';
@@ -22,6 +23,8 @@ const OpenMove = z.object({
   gateName: z.string().nullable(),
   people: z.int(),
   mine: z.boolean(),
+  /** Whose turn it is: the roles that may do it, none where it takes no particular role. */
+  roles: z.array(RoleSchema),
   reasons: z.array(ReasonSchema),
   /** The move's gates that hold, by id. */
   met: z.array(z.string()),
@@ -114,6 +117,7 @@ export async function caseView(em: EntityManager, caseId: string, actor: Actor):
       gateName: move.gateName ?? null,
       people: move.people,
       mine,
+      roles: [...rolesFor(move.command)],
       met: [...met],
       reasons: reasons.map(reasonView),
       signedBy: signatures

@@ -17,7 +17,12 @@ export const en = {
     register: 'Register a company',
     noAccount: 'No account?',
     invited: 'City staff and experts get an account by invitation. Companies register themselves.',
-    ended: 'The session has ended. Sign in again to return to the same page.',
+  },
+  again: {
+    title: 'Your session has ended',
+    text: 'Sign in again to go on. What you have written on this page is safe.',
+    leave: 'Leave the page',
+    wrong: 'The password is wrong. Check it and try again.',
   },
   forgot: {
     title: 'Forgotten password',

@@ -14,7 +14,12 @@ export const fi = {
     register: 'Rekisteröi yritys',
     noAccount: 'Eikö sinulla ole tunnusta?',
     invited: 'Kaupungin työntekijät ja asiantuntijat saavat tunnuksen kutsulla. Yritys rekisteröityy itse.',
-    ended: 'Istunto päättyi. Kirjaudu uudelleen, niin pääset takaisin samalle sivulle.',
+  },
+  again: {
+    title: 'Istuntosi on päättynyt',
+    text: 'Kirjaudu uudelleen jatkaaksesi. Tällä sivulla kirjoittamasi on tallessa.',
+    leave: 'Poistu sivulta',
+    wrong: 'Salasana on väärin. Tarkista se ja yritä uudelleen.',
   },
   forgot: {
     title: 'Unohtunut salasana',

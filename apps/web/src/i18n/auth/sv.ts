@@ -17,7 +17,12 @@ export const sv = {
     register: 'Registrera företaget',
     noAccount: 'Har du inget konto?',
     invited: 'Stadens anställda och sakkunniga får sitt konto genom en inbjudan. Företaget registrerar sig självt.',
-    ended: 'Sessionen har gått ut. Logga in på nytt så kommer du tillbaka till samma sida.',
+  },
+  again: {
+    title: 'Din session har gått ut',
+    text: 'Logga in på nytt för att fortsätta. Det du har skrivit på sidan finns kvar.',
+    leave: 'Lämna sidan',
+    wrong: 'Lösenordet är fel. Kontrollera det och försök igen.',
   },
   forgot: {
     title: 'Glömt lösenord',

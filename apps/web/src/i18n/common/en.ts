@@ -94,7 +94,12 @@ export const en = {
     passed: 'The deadline has passed',
     clock: 'The server’s clock decides. It is now {now}.',
   },
-  people: { waiting: 'Waiting for the second person', both: 'Both have confirmed', one: 'The second confirmation is missing' },
+  people: {
+    waitingFirst: 'Waiting for the first person',
+    waitingSecond: 'Waiting for the second person',
+    both: 'Both have confirmed',
+    one: 'The second confirmation is missing',
+  },
   chart: { table: 'Show the figures as a table', day: 'Day', target: 'Target', minimum: 'Minimum', baseline: 'Baseline' },
   table: { region: 'Table: {name}. It can be scrolled sideways.' },
   error: {

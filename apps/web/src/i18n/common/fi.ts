@@ -96,7 +96,12 @@ export const fi = {
     passed: 'Määräaika on päättynyt',
     clock: 'Palvelimen kello ratkaisee. Se on nyt {now}.',
   },
-  people: { waiting: 'Odotetaan toista henkilöä', both: 'Molemmat ovat vahvistaneet', one: 'Toinen vahvistus puuttuu' },
+  people: {
+    waitingFirst: 'Odotetaan ensimmäistä henkilöä',
+    waitingSecond: 'Odotetaan toista henkilöä',
+    both: 'Molemmat ovat vahvistaneet',
+    one: 'Toinen vahvistus puuttuu',
+  },
   chart: { table: 'Näytä luvut taulukkona', day: 'Päivä', target: 'Tavoite', minimum: 'Vähimmäistaso', baseline: 'Lähtötaso' },
   table: { region: 'Taulukko: {name}. Voit vierittää sivusuunnassa.' },
   error: {

@@ -94,7 +94,12 @@ export const sv = {
     passed: 'Tidsfristen har gått ut',
     clock: 'Serverns klocka avgör. Den är nu {now}.',
   },
-  people: { waiting: 'Väntar på den andra personen', both: 'Båda har bekräftat', one: 'Den andra bekräftelsen saknas' },
+  people: {
+    waitingFirst: 'Väntar på den första personen',
+    waitingSecond: 'Väntar på den andra personen',
+    both: 'Båda har bekräftat',
+    one: 'Den andra bekräftelsen saknas',
+  },
   chart: { table: 'Visa siffrorna som tabell', day: 'Dag', target: 'Mål', minimum: 'Miniminivå', baseline: 'Utgångsnivå' },
   table: { region: 'Tabell: {name}. Du kan rulla i sidled.' },
   error: {

@@ -6,6 +6,8 @@ import { call } from '../../api';
 import { useMe } from '../../session/me';
 import { Button, Card, ErrorSummary, Notice, RadioField, TrilingualField } from '../../ui';
 import { useCase } from '../case-frame';
+import { KeptNote } from '../kept-note';
+import { useKept } from '../use-kept';
 import { isWritten, written } from '../written';
 import type { NeedView } from './need-content';
 
@@ -16,8 +18,8 @@ export function NeedReview({ need }: { need: NeedView }) {
   const { t } = useTranslation('officer');
   const me = useMe();
   const { view, refresh, announce } = useCase();
-  const [decision, setDecision] = useState<'approved' | 'returned'>();
-  const [reason, setReason] = useState<Text>({});
+  const kept = useKept<{ readonly decision?: 'approved' | 'returned'; readonly reason: Text }>('needs.review', { reason: {} });
+  const { decision, reason } = kept.content;
   const [tried, setTried] = useState(false);
   const missing = [
     ...(decision ? [] : [{ path: 'decision', text: t('need.review.choose') }]),
@@ -26,6 +28,7 @@ export function NeedReview({ need }: { need: NeedView }) {
   const reviewing = useMutation({
     mutationFn: () => call('POST', `/api/cases/${view.id}/need/reviews`, { body: { decision, reason: written(reason) } }),
     onSuccess: async () => {
+      kept.forget();
       await refresh();
       announce(t(decision === 'approved' ? 'need.review.doneApproved' : 'need.review.doneReturned'));
     },
@@ -59,7 +62,7 @@ export function NeedReview({ need }: { need: NeedView }) {
           id="decision"
           label={t('need.review.decision')}
           value={decision}
-          onChange={setDecision}
+          onChange={(chosen) => kept.change({ decision: chosen })}
           error={tried ? missing.find((m) => m.path === 'decision')?.text : undefined}
           options={[
             { value: 'approved', label: t('need.review.approve') },
@@ -67,13 +70,15 @@ export function NeedReview({ need }: { need: NeedView }) {
           ]}
         />
         <TrilingualField
+          key={kept.epoch}
           id="reason"
           label={t('need.review.reason')}
           rows={3}
           value={reason}
-          onChange={setReason}
+          onChange={(words) => kept.change({ reason: words })}
           error={tried ? missing.find((m) => m.path === 'reason')?.text : undefined}
         />
+        <KeptNote kept={kept} />
         <div>
           <Button type="submit" variant="primary" busy={reviewing.isPending}>
             {t('need.review.confirm')}

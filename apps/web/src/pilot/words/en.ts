@@ -46,7 +46,17 @@ export const en = {
     must: 'these reach their targets: {names}',
     nothing: 'no conditions',
   },
-  outcome: { scale: 'Scale', repeat: 'Repeat', stop: 'Stop' },
+  outcome: {
+    scale: 'Scale',
+    repeat: 'Repeat',
+    stop: 'Stop',
+    title: 'Outcome',
+    toDecision: 'The whole decision',
+    route: 'Way',
+    toPilot: 'Measurements and checkpoints',
+    learned: 'What was learned',
+    noReport: 'No report was written.',
+  },
   facts: {
     title: 'About the pilot',
     partner: 'Supplier',

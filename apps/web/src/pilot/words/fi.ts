@@ -44,7 +44,17 @@ export const fi = {
     must: 'tavoitteensa saavuttaa: {names}',
     nothing: 'ei ehtoja',
   },
-  outcome: { scale: 'Laajenna', repeat: 'Toista', stop: 'Lopeta' },
+  outcome: {
+    scale: 'Laajenna',
+    repeat: 'Toista',
+    stop: 'Lopeta',
+    title: 'Tulos',
+    toDecision: 'Koko päätös',
+    route: 'Tapa',
+    toPilot: 'Mittaukset ja katselmukset',
+    learned: 'Mitä opittiin',
+    noReport: 'Raporttia ei kirjoitettu.',
+  },
   facts: {
     title: 'Kokeilun tiedot',
     partner: 'Toimittaja',

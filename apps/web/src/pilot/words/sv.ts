@@ -46,7 +46,17 @@ export const sv = {
     must: 'dessa når sina mål: {names}',
     nothing: 'inga villkor',
   },
-  outcome: { scale: 'Utvidga', repeat: 'Upprepa', stop: 'Avsluta' },
+  outcome: {
+    scale: 'Utvidga',
+    repeat: 'Upprepa',
+    stop: 'Avsluta',
+    title: 'Utfall',
+    toDecision: 'Hela beslutet',
+    route: 'Sätt',
+    toPilot: 'Mätningar och mellangranskningar',
+    learned: 'Vad man lärde sig',
+    noReport: 'Ingen rapport skrevs.',
+  },
   facts: {
     title: 'Uppgifter om försöket',
     partner: 'Leverantör',

@@ -20,7 +20,7 @@ export function PartPage({ path, title, lead, aside, children }: PartPageProps) 
   const { t } = useTranslation('supplier');
   const f = useFormat();
   const now = useServerNow();
-  const { call, asked, home, savedAt, saveState, problem, conflict } = useTenderDraft();
+  const { call, asked, home, savedAt, state, problem, theirs } = useTenderDraft();
   const tasks = tasksOf(asked);
   const next = tasks[tasks.findIndex((task) => task.path === path) + 1];
   const nameOf = (task: Task) => (task.kind === 'quality' ? f.text(task.criterion.text) : t(`tender.tasks.${task.kind}`));
@@ -32,17 +32,17 @@ export function PartPage({ path, title, lead, aside, children }: PartPageProps) 
         crumbs={[
           { label: t('crumb.tenders'), to: '/app/tenders' },
           { label: call.number, to: `/app/tenders/${call.caseId}` },
-          { label: t('call.tabs.own'), to: home },
+          { label: t('call.tabs.own', { kind: asked.round.kind }), to: home },
           { label: title },
         ]}
         facts={[f.text(call.content.title), f.text(call.city)]}
-        actions={<Saved at={savedAt} state={saveState} />}
+        actions={<Saved at={savedAt} state={state} />}
       />
       <Work>
         <Grid>
           <Column span={8}>
             <Conflict />
-            {!conflict && <ErrorSummary problem={problem} />}
+            {!theirs && <ErrorSummary problem={problem} />}
             {lead && <p className="lead measure">{lead}</p>}
             {children}
             <div className="row">

@@ -5,6 +5,8 @@ import type { Locale, Text } from '@app/kernel';
 import { call as ask } from '../../api';
 import { useFormat } from '../../i18n';
 import { useCase } from '../../officer/case-frame';
+import { KeptNote } from '../../officer/kept-note';
+import { useKept } from '../../officer/use-kept';
 import { useMe } from '../../session/me';
 import { Button, Card, ConfirmDialog, ErrorSummary, RadioField, Rows, Status, TrilingualField } from '../../ui';
 import { Words } from '../read/call-reading';
@@ -68,8 +70,13 @@ const ANSWERS = ['accept', 'reject'] as const;
 function CorrectionForm({ correction, languages }: { correction: Correction; languages: readonly Locale[] }) {
   const { t } = useTranslation('award');
   const { view, refresh, announce } = useCase();
-  const [answer, setAnswer] = useState<(typeof ANSWERS)[number]>();
-  const [text, setText] = useState<Text>({});
+  const kept = useKept<{ readonly answer?: (typeof ANSWERS)[number]; readonly text: Text }>(
+    `evaluation.decideCorrection ${correction.id}`,
+    {
+      text: {},
+    },
+  );
+  const { answer, text } = kept.content;
   const [asking, setAsking] = useState(false);
   const words = filled(text);
   const deciding = useMutation({
@@ -79,6 +86,7 @@ function CorrectionForm({ correction, languages }: { correction: Correction; lan
       }),
     onSuccess: async () => {
       setAsking(false);
+      kept.forget();
       await refresh();
       announce(t('correction.done'));
     },
@@ -89,15 +97,22 @@ function CorrectionForm({ correction, languages }: { correction: Correction; lan
   ];
   const id = `correction.${correction.id}`;
   return (
-    <div className="form">
+    <div key={kept.epoch} className="form">
       <RadioField
         id={`${id}.accepted`}
         label={t('correction.answer')}
         options={ANSWERS.map((value) => ({ value, label: t(`correction.${value}`), hint: t(`correction.${value}Hint`) }))}
         value={answer}
-        onChange={setAnswer}
+        onChange={(chosen) => kept.change({ answer: chosen })}
       />
-      <TrilingualField id={`${id}.text`} label={t('correction.grounds')} value={text} wanted={languages} onChange={setText} />
+      <TrilingualField
+        id={`${id}.text`}
+        label={t('correction.grounds')}
+        value={text}
+        wanted={languages}
+        onChange={(of) => kept.change({ text: of })}
+      />
+      <KeptNote kept={kept} />
       <div>
         <Button variant="primary" unavailable={why} onClick={() => setAsking(true)}>
           {t('correction.decide')}

@@ -1,8 +1,9 @@
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { missingLocales, type Locale, type Text } from '@app/kernel';
 import { useCase } from '../../officer/case-frame';
+import { KeptNote } from '../../officer/kept-note';
 import { MoveButton } from '../../officer/move-button';
+import { useKept } from '../../officer/use-kept';
 import { useMe } from '../../session/me';
 import { Card, TrilingualField } from '../../ui';
 import type { Award } from './award-data';
@@ -41,8 +42,11 @@ interface DecisionFormProps {
 
 function DecisionForm({ award, languages, proposal }: DecisionFormProps) {
   const { t } = useTranslation(['award', 'common']);
-  const [winners, setWinners] = useState<readonly string[]>(proposal.winners);
-  const [text, setText] = useState<Text>(proposal.text ?? {});
+  const kept = useKept<{ readonly winners: readonly string[]; readonly text: Text }>('evaluation.decideAward', {
+    winners: proposal.winners,
+    text: proposal.text ?? {},
+  });
+  const { winners, text } = kept.content;
   const words = filled(text);
   const missing = missingLocales(words, languages);
   const why = [
@@ -51,9 +55,9 @@ function DecisionForm({ award, languages, proposal }: DecisionFormProps) {
       : []),
   ];
   return (
-    <div className="form">
+    <div key={kept.epoch} className="form">
       <p className="field-hint">{t('decision.how')}</p>
-      <WinnerFields award={award} id="decision.winners" value={winners} onChange={setWinners} />
+      <WinnerFields award={award} id="decision.winners" value={winners} onChange={(chosen) => kept.change({ winners: chosen })} />
       <TrilingualField
         id="decision.text"
         rows={6}
@@ -61,8 +65,9 @@ function DecisionForm({ award, languages, proposal }: DecisionFormProps) {
         hint={t('decision.textHint')}
         value={text}
         wanted={languages}
-        onChange={setText}
+        onChange={(of) => kept.change({ text: of })}
       />
+      <KeptNote kept={kept} />
       <div>
         <MoveButton
           command="evaluation.decideAward"
@@ -71,6 +76,7 @@ function DecisionForm({ award, languages, proposal }: DecisionFormProps) {
           also={why}
           confirm={<p>{t('decision.confirm')}</p>}
           done={t('decision.done')}
+          onDone={kept.forget}
         />
       </div>
     </div>

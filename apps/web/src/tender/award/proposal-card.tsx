@@ -1,8 +1,9 @@
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Locale, Text } from '@app/kernel';
 import { useCase } from '../../officer/case-frame';
+import { KeptNote } from '../../officer/kept-note';
 import { MoveButton } from '../../officer/move-button';
+import { useKept } from '../../officer/use-kept';
 import { Card, TrilingualField } from '../../ui';
 import { mustBeRenewed, type Award } from './award-data';
 import { DoneAct } from './done-act';
@@ -31,17 +32,20 @@ export function ProposalCard({ award, languages }: { award: Award; languages: re
 function ProposalForm({ award, languages }: { award: Award; languages: readonly Locale[] }) {
   const { t } = useTranslation('award');
   const first = firstOfRanking(award);
-  const [winners, setWinners] = useState<readonly string[]>(first);
-  const [text, setText] = useState<Text>({});
+  const kept = useKept<{ readonly winners: readonly string[]; readonly text: Text }>('evaluation.proposeAward', {
+    winners: first,
+    text: {},
+  });
+  const { winners, text } = kept.content;
   const departs = !isSameChoice(winners, first);
   const words = filled(text);
   const hasWords = Object.keys(words).length > 0;
   return (
-    <div className="form">
+    <div key={kept.epoch} className="form">
       <p className="field-hint">{t('proposal.how')}</p>
       {award.compared.length > 0 && (
         <>
-          <WinnerFields award={award} id="proposal.winners" value={winners} onChange={setWinners} />
+          <WinnerFields award={award} id="proposal.winners" value={winners} onChange={(chosen) => kept.change({ winners: chosen })} />
           <TrilingualField
             id="proposal.text"
             optional={!departs}
@@ -49,10 +53,11 @@ function ProposalForm({ award, languages }: { award: Award; languages: readonly 
             hint={t(departs ? 'proposal.textDeparts' : 'proposal.textHint')}
             value={text}
             wanted={hasWords || departs ? languages : []}
-            onChange={setText}
+            onChange={(of) => kept.change({ text: of })}
           />
         </>
       )}
+      <KeptNote kept={kept} />
       <div>
         <MoveButton
           command="evaluation.proposeAward"
@@ -61,6 +66,7 @@ function ProposalForm({ award, languages }: { award: Award; languages: readonly 
           also={departs && !hasWords ? [{ text: t('proposal.textDeparts') }] : []}
           confirm={<p>{t('proposal.confirm')}</p>}
           done={t('proposal.done')}
+          onDone={kept.forget}
         />
       </div>
     </div>
