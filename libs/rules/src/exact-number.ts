@@ -58,15 +58,15 @@ export class Exact {
   roundHalfUp(decimals: number): number {
     const scaled = 2n * this.numerator * 10n ** BigInt(decimals) + this.denominator;
     const rounded = floorDivide(scaled, 2n * this.denominator);
-    return Number(`${rounded}e-${decimals}`);
+    return nearestFinite(Number(`${rounded}e-${decimals}`));
   }
 
-  /** The nearest float, for display and for JSON. Equal fractions give equal floats. */
+  /** The nearest finite float, for display and for JSON. Equal fractions give equal floats. */
   toNumber(): number {
     const whole = floorDivide(this.numerator, this.denominator);
     const rest = this.numerator - whole * this.denominator;
     if (abs(this.numerator) <= SAFE && this.denominator <= SAFE) return Number(this.numerator) / Number(this.denominator);
-    return Number(`${whole}`) + Number(`${(rest * SCALE) / this.denominator}e-20`);
+    return nearestFinite(Number(`${whole}`)) + Number(`${(rest * SCALE) / this.denominator}e-20`);
   }
 
   static sum(values: readonly Exact[]): Exact {
@@ -86,6 +86,8 @@ export class Exact {
 
 const SAFE = BigInt(Number.MAX_SAFE_INTEGER);
 const SCALE = 10n ** 20n;
+
+const nearestFinite = (value: number): number => Math.min(Math.max(value, -Number.MAX_VALUE), Number.MAX_VALUE);
 
 const abs = (n: bigint): bigint => (n < 0n ? -n : n);
 

@@ -3,7 +3,7 @@ import { addDays, dayAfter, rollEu, rollFi } from '../calendar';
 import type { TimeLimitRule } from '../law/time-limits';
 import { answering, miss, type Answer, type Grounds } from './answer';
 import type { Facts, Regime } from './facts';
-import { regimeOf, type RegimeVerdict } from './regime';
+import { regimeOf, standstillRule, type RegimeVerdict } from './regime';
 import { sentence } from './words';
 
 /** Days to appeal and to sign. Where no appeal goes to the Market Court, the days of it are absent. */
@@ -40,7 +40,7 @@ export const standstill = (facts: Facts): Answer<StandstillVerdict> =>
       grounds.say(NO_MARKET_COURT);
       return { ...regime, unrolled: null, earliestSafeSignature: null };
     }
-    const skipsWait = facts.procedure === 'dps_call';
+    const skipsWait = facts.procedure === 'dps_call' && standstillRule(regime.regime) !== null;
     if (skipsWait) grounds.cite('dps-standstill-voluntary', on);
     const { days, unrolled, lastDay } = period(
       facts,

@@ -38,7 +38,8 @@ export interface DeadlineVerdict extends RegimeVerdict {
  */
 export const minimumDeadline = (facts: Facts): Answer<DeadlineVerdict> =>
   answering((grounds) => {
-    const regime = regimeOf(facts, grounds);
+    refuseOtherStage(facts);
+    const regime = regimeOf(facts, grounds, facts.procedure === 'direct_award' ? 'date' : 'callDate');
     return { ...regime, ...timeOf(facts, regime, grounds) };
   });
 
@@ -60,7 +61,6 @@ function timeOf(facts: Facts, { regime, decisiveDate, awardBasis = null }: Regim
     minCandidates: null,
     awardBasis,
   };
-  refuseOtherStage(facts);
   const open = openEnded(facts, regime);
   if (open) {
     grounds.cite(open, decisiveDate);
@@ -137,7 +137,7 @@ function minimumTimeOf({ stage }: Facts, procedure: ProcedureName, regime: Regim
   const isOneClosing = law.requests === undefined || law.tenders === undefined;
   if (!isOneClosing && stage === undefined) return miss(['stage']);
   const asked = stage ?? (law.requests ? 'requests' : 'tenders');
-  if (regime === 'utilities_eu') return procedure === 'open' ? UTILITIES_LAW.open : UTILITIES_LAW[asked];
+  if (regime === 'utilities_eu' && law[asked]?.base !== null) return procedure === 'open' ? UTILITIES_LAW.open : UTILITIES_LAW[asked];
   const rows: Pick<ProcedureLaw, 'requests' | 'tenders'> = regime === 'concession_eu' ? concessionLaw(procedure) : law;
   return rows[asked] ?? miss(['stage']);
 }

@@ -15,9 +15,7 @@ const amount = (eur: number | undefined): Exact => (eur === undefined ? Exact.ze
 /** A lot with its options: art. 5(8). */
 export const lotValue = (lot: Lot): Exact => amount(lot.valueEur).plus(amount(lot.optionsEur));
 
-/**
- * The facts without which there is no value. None when it can be worked out.
- */
+/** The facts without which there is no value. None when it can be worked out. */
 export function missingForValue(facts: Facts): Fact[] {
   const followup: Fact[] = facts.followupPlanned && facts.followupEur === undefined ? ['followupEur'] : [];
   return [...missingForBase(facts), ...followup];
@@ -34,15 +32,13 @@ function missingForBase({ valueEur, lots, monthlyEur, durationMonths, rdEur, pur
 
 /**
  * The estimated value by 2014/24/EU art. 5: everything that may be paid, with options, renewals and a follow-up that is planned
- * from the outset. @throws NoVerdict (inside `answering`) for missing facts and for two bases that differ.
+ * from the outset. @throws NoVerdict (inside `answering`) for missing facts.
  */
 export function estimatedValue(facts: Facts, on: Day, grounds: Grounds): Exact {
   const missing = missingForValue(facts);
   if (missing.length > 0) miss(missing);
-  const bases = basesOf(facts);
-  const [first, ...others] = bases;
-  if (!first) return miss(['valueEur']);
-  for (const other of others) if (!other.value.equals(first.value)) contradict('valueEur');
+  const [base] = basesOf(facts);
+  if (!base) return miss(['valueEur']);
 
   grounds.cite('value-basis', on);
   const lotOptions = Exact.sum((facts.lots ?? []).map((lot) => amount(lot.optionsEur)));
@@ -53,17 +49,23 @@ export function estimatedValue(facts: Facts, on: Day, grounds: Grounds): Exact {
 
   const followup = facts.followupPlanned ? amount(facts.followupEur) : Exact.zero;
   if (facts.followupPlanned) grounds.cite('value-no-splitting', on);
-  return Exact.sum([first.value, lotOptions, amount(facts.optionsEur), amount(facts.renewalsEur), followup]);
+  return Exact.sum([base, lotOptions, amount(facts.optionsEur), amount(facts.renewalsEur), followup]);
+}
+
+/** Two ways of giving the base that differ. @throws NoVerdict */
+export function refuseTwoValues(facts: Facts): void {
+  const [first, ...others] = basesOf(facts);
+  if (first && others.some((other) => !other.equals(first))) contradict('valueEur');
 }
 
 /** The base, once for each way in which it is given. */
-function basesOf(facts: Facts): { readonly value: Exact }[] {
+function basesOf(facts: Facts): Exact[] {
   const { valueEur, lots, monthlyEur, durationMonths, rdEur, purchaseEur } = facts;
   return [
-    ...(lots ? [{ value: Exact.sum(lots.map((lot) => amount(lot.valueEur))) }] : []),
-    ...(valueEur !== undefined ? [{ value: Exact.of(valueEur) }] : []),
-    ...(monthlyEur !== undefined && durationMonths !== undefined ? [{ value: monthlyValue(facts, monthlyEur, durationMonths) }] : []),
-    ...(rdEur !== undefined && purchaseEur !== undefined ? [{ value: Exact.of(rdEur).plus(Exact.of(purchaseEur)) }] : []),
+    ...(lots?.every((lot) => lot.valueEur !== undefined) ? [Exact.sum(lots.map((lot) => amount(lot.valueEur)))] : []),
+    ...(valueEur !== undefined ? [Exact.of(valueEur)] : []),
+    ...(monthlyEur !== undefined && durationMonths !== undefined ? [monthlyValue(facts, monthlyEur, durationMonths)] : []),
+    ...(rdEur !== undefined && purchaseEur !== undefined ? [Exact.of(rdEur).plus(Exact.of(purchaseEur))] : []),
   ];
 }
 

@@ -1,4 +1,4 @@
-import type { Text3 } from '@app/kernel';
+import type { Day, Text3 } from '@app/kernel';
 import { Exact } from '../exact-number';
 import type { ProvisionRule } from '../law/provisions';
 import { allHold, answering, contradict, known, miss, type Answer, type Finding, type Grounds } from './answer';
@@ -46,9 +46,10 @@ const GROUNDS: Readonly<
 export const modification = (facts: Facts): Answer<ModificationVerdict> =>
   answering((grounds) => {
     const { originalRegime, originalValueEur, modificationGround: claimed } = facts;
-    if (originalRegime === undefined) return miss(['originalRegime']);
     if (originalValueEur === 0) contradict('originalValueEur');
-    const on = facts.date ?? '2017-01-01'; // the articles cited here have stood unchanged since
+    if (originalRegime === undefined) return miss(['originalRegime']);
+    const on = dayOfLaw(facts);
+    if (on < IN_FORCE) return miss(['threshold']);
     grounds.cite('modification-scope', on);
     if (!GOVERNED.includes(originalRegime)) {
       grounds.say(NOT_GOVERNED);
@@ -65,11 +66,15 @@ export const modification = (facts: Facts): Answer<ModificationVerdict> =>
     return { s136Applies: true, ...(claimed ? onGround(facts, claimed, grounds) : bySize(facts, grounds)) };
   });
 
+/** The articles on changes have stood unchanged since the Act came into force, so that a change of no known day has law too. */
+const IN_FORCE: Day = '2017-01-01';
+const dayOfLaw = ({ date }: Facts): Day => date ?? IN_FORCE;
+
 type Judged = Omit<ModificationVerdict, 's136Applies'>;
 
 function onGround(facts: Facts, claimed: ModificationGround, grounds: Grounds): Judged {
   const { rule, limited, keepsNature } = GROUNDS[claimed];
-  grounds.cite(rule, facts.date ?? '2017-01-01');
+  grounds.cite(rule, dayOfLaw(facts));
   const missing = limited ? missingAmounts(facts) : [];
   const pct = exactShare(facts, false);
   const allowed = allHold(
@@ -103,7 +108,7 @@ function bySize(facts: Facts, grounds: Grounds): Judged {
   const isBelowShare = pct.compare(Exact.of(limitPct)) < 0;
   const isBelowThreshold: Finding = threshold ? changed(facts, true).compare(Exact.of(threshold.eur)) < 0 : unknown;
   const allowed = allHold(not(known(facts.natureAltered, 'natureAltered')), isBelowShare, isBelowThreshold);
-  grounds.cite('modification-de-minimis', date ?? '2017-01-01');
+  grounds.cite('modification-de-minimis', dayOfLaw(facts));
   grounds.say(
     allowed
       ? SMALL

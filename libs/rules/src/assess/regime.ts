@@ -5,7 +5,7 @@ import type { ThresholdRule } from '../law/thresholds';
 import type { TimeLimitRule } from '../law/time-limits';
 import type { ProvisionRule } from '../law/provisions';
 import { allHold, answering, contradict, known, miss, type Answer, type Grounds } from './answer';
-import { estimatedValue, missingForValue } from './estimated-value';
+import { estimatedValue, missingForValue, refuseTwoValues } from './estimated-value';
 import type { Buyer, ContractType, Facts, MissingFact, Regime } from './facts';
 import { smallLots, type SmallLots } from './small-lots';
 import { sentence } from './words';
@@ -37,8 +37,8 @@ export interface RegimeVerdict {
  */
 export const assessRegime = (facts: Facts): Answer<RegimeVerdict> => answering((grounds) => regimeOf(facts, grounds));
 
-/** The same inside another question. */
-export function regimeOf(facts: Facts, grounds: Grounds): RegimeVerdict {
+/** The same inside another question. `dayFact`: the day to ask for where none decides yet. */
+export function regimeOf(facts: Facts, grounds: Grounds, dayFact: 'date' | 'callDate' = 'date'): RegimeVerdict {
   const { buyer, contractType, procedure } = facts;
   const on = facts.callDate ?? facts.date;
   refuseNonsense(facts);
@@ -49,7 +49,7 @@ export function regimeOf(facts: Facts, grounds: Grounds): RegimeVerdict {
   const canLookUp = buyer !== undefined && contractType !== undefined && on !== undefined;
 
   const missing: MissingFact[] = [
-    ...(on === undefined ? (['date'] as const) : []),
+    ...(on === undefined ? [dayFact] : []),
     ...(buyer === undefined ? (['buyer'] as const) : []),
     ...(contractType === undefined ? (['contractType'] as const) : []),
     ...(canLookUp && !isLoaded ? (['threshold'] as const) : []),
@@ -94,15 +94,23 @@ export function regimeOf(facts: Facts, grounds: Grounds): RegimeVerdict {
   };
 }
 
-/** Days and lots that cannot be: an invitation before its call, a decision or contract before the call, two lots of one name. */
-function refuseNonsense({ callDate, invitationDate, notifiedDate, contractDate, lots, leaveOut }: Facts): void {
-  if (callDate !== undefined) {
-    if (invitationDate !== undefined && invitationDate < callDate) contradict('invitationDate');
-    if (notifiedDate !== undefined && notifiedDate < callDate) contradict('notifiedDate');
-    if (contractDate !== undefined && contractDate < callDate) contradict('contractDate');
+/** A period that is counted from a later day would leave the calendar of four-digit years. */
+const LAST_START: Day = '9998-12-31';
+
+/**
+ * Facts that cannot be, whatever else is still missing: an invitation, decision or contract before its call, two values, two lots of
+ * one name, a lot to leave out that is none.
+ */
+function refuseNonsense(facts: Facts): void {
+  const { callDate, lots, leaveOut } = facts;
+  for (const fact of ['invitationDate', 'notifiedDate', 'contractDate'] as const) {
+    const day = facts[fact];
+    if (day !== undefined && ((callDate !== undefined && day < callDate) || day > LAST_START)) contradict(fact);
   }
-  if (lots && new Set(lots.map(({ id }) => id)).size < lots.length) contradict('lots');
-  if (leaveOut && !lots) contradict('leaveOut');
+  const ids = new Set(lots?.map(({ id }) => id));
+  if (lots && ids.size < lots.length) contradict('lots');
+  if (leaveOut?.some((id) => !ids.has(id)) || (leaveOut && !lots)) contradict('leaveOut');
+  refuseTwoValues(facts);
 }
 
 const isSpecial = (type: ContractType): boolean => type === 'social_health_services' || type === 'other_special_services';
@@ -141,7 +149,10 @@ function byThresholds(value: Exact, buyer: Buyer, type: ContractType, euEur: num
 }
 
 /** CPV codes whose research and development the directive covers when the buyer pays for all and keeps all: art. 14. */
-const COVERED_RESEARCH = /^(7300|731[012]|7330|7342|7343)/;
+const isCoveredResearch = (cpv: string): boolean => {
+  const code = cpv.slice(0, 8);
+  return (code >= '73000000' && code <= '73120000') || code === '73300000' || code === '73420000' || code === '73430000';
+};
 const RESEARCH = /^73/;
 
 /**
@@ -154,7 +165,7 @@ function isExemptResearch(facts: Facts, buyer: Buyer, type: ContractType): boole
   if (type !== 'services' || buysResult) return false;
   if (cpv === undefined) return rdBenefitsExclusive === false || rdWhollyPaid === false ? miss(['cpv']) : false;
   if (!RESEARCH.test(cpv)) return false;
-  if (!COVERED_RESEARCH.test(cpv)) return true;
+  if (!isCoveredResearch(cpv)) return true;
   return !allHold(known(rdBenefitsExclusive, 'rdBenefitsExclusive'), known(rdWhollyPaid, 'rdWhollyPaid'));
 }
 

@@ -1,5 +1,4 @@
 import { Exact } from '../exact-number';
-import { contradict } from './answer';
 import { lotValue } from './estimated-value';
 import type { ContractType, Facts } from './facts';
 
@@ -28,21 +27,20 @@ const HUNDRED = Exact.of(100);
 
 /**
  * Which lots may be left out, and whether those that the buyer wants to leave out may go together: each below the limit, all of
- * them at most a fifth. A lot counts with its options. @throws NoVerdict for a lot that is none.
+ * them at most a fifth. A lot counts with its options; a name that is no lot's counts for nothing.
  */
 export function smallLots({ lots = [], leaveOut }: Facts, contractType: ContractType): SmallLots {
-  const total = Exact.sum(lots.map(lotValue));
+  const values = new Map(lots.map((lot) => [lot.id, lotValue(lot)]));
+  const valueOf = (id: string) => values.get(id) ?? Exact.zero;
+  const total = Exact.sum([...values.values()]);
   const limit = Exact.of(SMALL_EUR[contractType]);
   const share = (ids: readonly string[]): Exact => {
     if (total.equals(Exact.zero)) return Exact.zero;
-    return Exact.sum(lots.filter(({ id }) => ids.includes(id)).map(lotValue))
-      .times(HUNDRED)
-      .over(total);
+    return Exact.sum(ids.map(valueOf)).times(HUNDRED).over(total);
   };
   const isFifth = (ids: readonly string[]) => share(ids).compare(SHARE_PCT) <= 0;
-  const isSmall = (id: string) => lots.some((lot) => lot.id === id && lotValue(lot).compare(limit) < 0);
+  const isSmall = (id: string) => valueOf(id).compare(limit) < 0;
 
-  if (leaveOut?.some((id) => !lots.some((lot) => lot.id === id))) contradict('leaveOut');
   const mayLeaveOut = lots.map(({ id }) => id).filter((id) => isSmall(id) && isFifth([id]));
   const asked = leaveOut ?? mayLeaveOut;
   return {

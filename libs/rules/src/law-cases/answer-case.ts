@@ -27,8 +27,11 @@ const NAMES: Readonly<Record<string, string>> = { s136Applies: 's136_applies' };
  */
 export function answerCase(given: unknown): Readonly<Record<string, unknown>> {
   const read = readCase(given);
-  if (read.kind === 'error') return { id: read.id, error: { field: read.field, code: read.code }, because: read.because };
-  if (read.kind === 'incomplete') return { id: read.id, missing: read.missing, because: INCOMPLETE };
+  if (read.kind === 'error') {
+    const { id, ask, field, code, because } = read;
+    return { id, ...(ask && { ask }), error: { field, code }, because };
+  }
+  if (read.kind === 'incomplete') return { id: read.id, ...(read.ask && { ask: read.ask }), missing: read.missing, because: INCOMPLETE };
   const { id, ask, facts } = read;
   const answer = ANSWERS[ask](facts);
   const head = { id, ask };

@@ -11,8 +11,15 @@ export type Ask = (typeof ASKS)[number];
 /** One case of the vocabulary, read: or the first thing that is wrong with it. */
 export type ReadCase =
   | { readonly kind: 'case'; readonly id: string; readonly ask: Ask; readonly facts: Facts }
-  | { readonly kind: 'incomplete'; readonly id: string | null; readonly missing: readonly ('id' | 'ask')[] }
-  | { readonly kind: 'error'; readonly id: string | null; readonly field: string; readonly code: FaultCode; readonly because: Text3 };
+  | { readonly kind: 'incomplete'; readonly id: string | null; readonly ask?: Ask; readonly missing: readonly ('id' | 'ask')[] }
+  | {
+      readonly kind: 'error';
+      readonly id: string | null;
+      readonly ask?: Ask;
+      readonly field: string;
+      readonly code: FaultCode;
+      readonly because: Text3;
+    };
 
 type Check = (value: unknown) => FaultCode | null;
 
@@ -40,7 +47,11 @@ const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
 
 const lots: Check = (value) => {
   if (!Array.isArray(value) || value.length === 0) return 'wrong_type';
-  return firstFault(value.map((lot: unknown) => (isRecord(lot) ? faultOf(LOT_FIELDS, lot)?.code : 'wrong_type')));
+  for (const lot of value as unknown[]) {
+    const code = lotFault(lot);
+    if (code) return code;
+  }
+  return null;
 };
 
 const leaveOut: Check = (value) => {
@@ -48,9 +59,11 @@ const leaveOut: Check = (value) => {
   return new Set(value).size < value.length ? 'inconsistent' : null;
 };
 
-const firstFault = (codes: readonly (FaultCode | null | undefined)[]): FaultCode | null => codes.find((code) => code != null) ?? null;
-
 const LOT_FIELDS: Readonly<Record<string, Check>> = { id: name, value_eur: amount, options_eur: amount };
+
+/** A lot needs its name; a lot without a value is a missing fact. */
+const lotFault: (lot: unknown) => FaultCode | null = (lot) =>
+  isRecord(lot) ? (faultOf(LOT_FIELDS, lot)?.code ?? name(lot.id)) : 'wrong_type';
 
 /** Every field of the vocabulary and what it may hold. The readers' own fields (`note`, `source`, `expected`) hold anything. */
 const FIELDS: Readonly<Record<string, Check>> = {
@@ -117,15 +130,17 @@ const camelKeys = (given: Readonly<Record<string, unknown>>): Record<string, unk
 
 /** Reads one case of the vocabulary. Never throws: what is outside the vocabulary is named with its first fault. */
 export function readCase(given: unknown): ReadCase {
-  if (!isRecord(given)) return faulty(null, 'id', 'wrong_type');
+  if (!isRecord(given)) return { kind: 'error', id: null, field: 'id', code: 'wrong_type', because: faultText('wrong_type', 'id') };
   const id = typeof given.id === 'string' && given.id !== '' ? given.id : null;
-  const fault = faultOf(FIELDS, given);
-  if (fault) return faulty(id, fault.field, fault.code, given[fault.field]);
   const ask = ASKS.find((known) => known === given.ask);
+  const asked = ask && { ask };
+  const fault = faultOf(FIELDS, given);
+  if (fault) return { kind: 'error', id, ...asked, ...fault, because: faultText(fault.code, fault.field, shown(given[fault.field])) };
   if (id === null || ask === undefined) {
     return {
       kind: 'incomplete',
       id,
+      ...asked,
       missing: [...(id === null ? (['id'] as const) : []), ...(ask === undefined ? (['ask'] as const) : [])],
     };
   }
@@ -135,10 +150,12 @@ export function readCase(given: unknown): ReadCase {
   return { kind: 'case', id, ask, facts: Object.fromEntries(facts) as Facts }; // every field has passed its check above
 }
 
-const faulty = (id: string | null, field: string, code: FaultCode, value?: unknown): ReadCase => ({
-  kind: 'error',
-  id,
-  field,
-  code,
-  because: faultText(code, field, typeof value === 'string' || typeof value === 'number' ? String(value).slice(0, 60) : undefined),
-});
+const SHOWN_LENGTH = 60;
+
+/** The value at fault as the reason shows it: words and numbers only, and no more than a line of them. */
+const shown = (value: unknown): string | undefined =>
+  typeof value === 'string' || typeof value === 'number'
+    ? String(value)
+        .slice(0, SHOWN_LENGTH)
+        .replace(/[\uD800-\uDBFF]$/, '')
+    : undefined;
