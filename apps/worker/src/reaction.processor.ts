@@ -24,14 +24,13 @@ export class ReactionProcessor extends WorkerHost {
     const { outboxId } = job.data;
     const fact = await factOf(this.dataSource.manager, outboxId);
     if (!fact) throw new Error(`outbox row ${outboxId} is not there`);
+    const listening = reactionsTo(fact.type).map((r) => r.name);
     await this.commands.transact(systemActor, reaction.name, async (tx) => {
       tx.about({ ...(fact.caseId && { caseId: fact.caseId }), ...(fact.cityId && { cityId: fact.cityId }) });
       if (await markReaction(tx, outboxId, reaction.name)) await reaction.react(tx, fact, this.config);
+      if (listening.length === 1) await closeIfDone(tx.em, outboxId, listening);
     });
-    await closeIfDone(
-      this.dataSource.manager,
-      outboxId,
-      reactionsTo(fact.type).map((r) => r.name),
-    );
+    // Two at once do not see each other's marks before they are committed: whoever comes last closes the row.
+    if (listening.length > 1) await closeIfDone(this.dataSource.manager, outboxId, listening);
   }
 }
