@@ -9,6 +9,7 @@ import { checkWinner } from './commands/check-winner';
 import { decideAward } from './commands/decide-award';
 import { decideCorrection } from './commands/decide-correction';
 import { declareTies } from './commands/declare-ties';
+import { drawLot } from './commands/draw-lot';
 import { endWaiting } from './commands/end-waiting';
 import { finaliseRound } from './commands/finalise-round';
 import { invitePanel } from './commands/invite-panel';
@@ -72,6 +73,7 @@ export const evaluationRoom: Room = {
     recordMeasured,
     saveConsensus,
     finaliseRound,
+    drawLot,
     selectCandidates,
     proposeAward,
     decideAward,

@@ -180,9 +180,14 @@ export const evaluationReason = defineReasons('evaluation', {
     en: 'The chosen tender is not part of the comparison.',
   },
   'tie-open': {
-    fi: 'Kärjessä on tasapisteitä, joita julkaistut keinot eivät ratkaisseet. Nimeä voittaja ja kerro, miten se ratkesi.',
-    sv: 'I toppen finns lika poäng som de publicerade grunderna inte avgjorde. Ange vinnaren och hur den avgjordes.',
-    en: 'There is a tie at the top that the published means did not settle. Name the winner and say how it was settled.',
+    fi: 'Kärjessä on tasapisteitä, joita julkaistut keinot eivät vielä ole ratkaisseet. Jos tarjouspyyntö lupaa arvan, se vedetään ensin; muuten nimeä voittaja ja kerro, miten se ratkesi.',
+    sv: 'I toppen finns lika poäng som de publicerade grunderna ännu inte har avgjort. Om anbudsförfrågan utlovar lottning dras lotten först; ange annars vinnaren och hur den avgjordes.',
+    en: 'There is a tie at the top that the published means have not settled yet. Where the call promises a lot, it is drawn first; otherwise name the winner and say how it was settled.',
+  },
+  'no-lot-to-draw': {
+    fi: 'Arvottavaa ei ole: tasatilannetta ei ole, julkaistut perusteet ovat ratkaisseet sen, arpa on jo vedetty, tai tarjouspyyntö ei mainitse arpaa.',
+    sv: 'Det finns inget att lotta om: ingen står lika, de publicerade grunderna har avgjort det, lotten är redan dragen, eller så nämner anbudsförfrågan ingen lottning.',
+    en: 'There is no lot to draw: nobody is tied, the published means have settled it, the lot is drawn already, or the call mentions no lot.',
   },
   'too-many-winners': {
     fi: (p: { max: number }) => `Tässä menettelyssä voidaan valita enintään ${p.max}.`,

@@ -125,6 +125,11 @@ export const EVENTS = {
     sv: 'Kvalitetsbedömningen fastställdes',
     en: 'The quality scores were made final',
   },
+  'evaluation.lot-drawn': {
+    fi: 'Tasatilanne ratkaistiin arvalla',
+    sv: 'Lika poäng avgjordes med lott',
+    en: 'A tie was settled by drawing a lot',
+  },
   'evaluation.candidates-selected': { fi: 'Ehdokkaat valittiin', sv: 'Anbudssökandena valdes', en: 'Candidates were selected' },
   'evaluation.award-proposed': { fi: 'Päätösesitys tehtiin', sv: 'Ett beslutsförslag gjordes', en: 'The award was proposed' },
   'evaluation.award-decided': { fi: 'Hankintapäätös tehtiin', sv: 'Upphandlingsbeslutet fattades', en: 'The award was decided' },

@@ -7,7 +7,7 @@ export type { KpiResult, PilotOutcome } from './decision-rule';
 export { SCALE_ROUTES } from './scale-routes';
 export type { ScaleRoute } from './scale-routes';
 export { PilotView, pilotView, PlanView, planView, RuleView, ruleView } from './queries/officer';
-export { SupplierPilot, supplierPilot } from './queries/supplier';
+export { OwnPilot, SupplierPilot, supplierPilot } from './queries/supplier';
 export { pilotFacts } from './queries/facts';
 export type { PilotFacts, SeriesPoint } from './queries/facts';
 export { open } from './commands/open';

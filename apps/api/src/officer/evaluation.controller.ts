@@ -2,6 +2,7 @@ import { Controller } from '@nestjs/common';
 import {
   askClarification,
   checkSuitability,
+  drawLot,
   EvaluationView,
   evaluationView,
   finaliseRound,
@@ -66,6 +67,11 @@ export class EvaluationController {
   @Runs('post', 'cases/:caseId/rounds/:roundId/finalise', finaliseRound)
   finalise(@Input() input: unknown, @Who() actor: Actor, @Key() key?: string) {
     return this.acts.run(finaliseRound, actor, input, key);
+  }
+
+  @Runs('post', 'cases/:caseId/rounds/:roundId/lot', drawLot)
+  lot(@Input() input: unknown, @Who() actor: Actor, @Key() key?: string) {
+    return this.acts.run(drawLot, actor, input, key);
   }
 
   @Runs('post', 'cases/:caseId/rounds/:roundId/selection', selectCandidates)

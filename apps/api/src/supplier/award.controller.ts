@@ -1,5 +1,5 @@
 import { Controller } from '@nestjs/common';
-import { askCorrection, OwnSelections, ownSelections, signContract, SupplierAward, supplierAward } from '@app/evaluation';
+import { askCorrection, OwnAward, OwnSelections, ownSelections, signContract, supplierAward } from '@app/evaluation';
 import type { Actor } from '@app/kernel';
 import { Acts } from '../http/acts';
 import { Answers, Input, Key, Runs, Who } from '../http/decorators';
@@ -10,10 +10,10 @@ import { OfCase } from '../http/of-case';
 export class SupplierAwardController {
   constructor(private readonly acts: Acts) {}
 
-  @Answers('calls/:caseId/award', 'evaluation.supplierAward', SupplierAward)
-  award(@Input() input: unknown, @Who() actor: Actor): Promise<SupplierAward> {
+  @Answers('calls/:caseId/award', 'evaluation.supplierAward', OwnAward)
+  award(@Input() input: unknown, @Who() actor: Actor): Promise<OwnAward> {
     const { caseId } = this.acts.parse(OfCase, input);
-    return this.acts.read(actor, (em, now) => supplierAward(em, caseId, actor, now));
+    return this.acts.read(actor, async (em, now) => ({ award: await supplierAward(em, caseId, actor, now) }));
   }
 
   @Answers('calls/:caseId/selections', 'evaluation.ownSelections', OwnSelections)

@@ -1,6 +1,6 @@
 import { Controller } from '@nestjs/common';
 import type { Actor } from '@app/kernel';
-import { measure, start, SupplierPilot, supplierPilot, writeDiary } from '@app/pilots';
+import { measure, OwnPilot, start, supplierPilot, writeDiary } from '@app/pilots';
 import { Acts } from '../http/acts';
 import { Answers, Input, Key, Runs, Who } from '../http/decorators';
 import { OfCase } from '../http/of-case';
@@ -10,10 +10,10 @@ import { OfCase } from '../http/of-case';
 export class OwnPilotsController {
   constructor(private readonly acts: Acts) {}
 
-  @Answers('calls/:caseId/pilot', 'pilots.own', SupplierPilot)
-  pilot(@Input() input: unknown, @Who() actor: Actor): Promise<SupplierPilot> {
+  @Answers('calls/:caseId/pilot', 'pilots.own', OwnPilot)
+  pilot(@Input() input: unknown, @Who() actor: Actor): Promise<OwnPilot> {
     const { caseId } = this.acts.parse(OfCase, input);
-    return this.acts.read(actor, (em, now) => supplierPilot(em, caseId, actor, now));
+    return this.acts.read(actor, async (em, now) => ({ pilot: await supplierPilot(em, caseId, actor, now) }));
   }
 
   @Runs('post', 'calls/:caseId/pilot/start', start, { operationId: 'pilots.startAsPartner' })

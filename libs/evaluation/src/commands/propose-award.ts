@@ -4,10 +4,12 @@ import { defineCommand, type Tx } from '@app/platform';
 import { z } from 'zod';
 import { afterAward } from '../after-award';
 import { awardOf, rankingToAward, stopWaiting, winningSuppliers } from '../award-on-record';
-import { firstOf, proposalProblems, proposingAgain } from '../award-problems';
+import { firstOf, proposalProblems, proposingAgain, standOf } from '../award-problems';
+import { lotsToDraw } from '../drawn-order';
 import { Award } from '../entities/award';
 import { WinnerCheck } from '../entities/winner-check';
 import { evaluationReason } from '../reasons';
+import type { Ranking } from '../scoring';
 
 /** Submissions that win, best first. */
 export const Winners = z
@@ -32,7 +34,7 @@ export const proposeAward = defineCommand({
     const winners = named ? submissionsOf(named) : firstOf(stored?.result ?? { order: [] });
     const also = [
       ...proposingAgain(before, await afterAward(tx.em, caseId), before !== null && (await winnerFailed(tx, before))),
-      ...(stored ? proposalProblems(stored.result, winners, procedureOf(c), text !== undefined) : []),
+      ...(stored ? proposalProblems(stored.result, winners, procedureOf(c), text !== undefined && !awaitsLot(stored.result, winners)) : []),
     ];
     await move(tx, c, { also });
     if (!stored) throw new Refusal([evaluationReason('no-ranked')]);
@@ -64,6 +66,10 @@ export const proposeAward = defineCommand({
     return { winners };
   },
 });
+
+/** The call leaves the first place to a lot: no words take its place. */
+const awaitsLot = (result: Ranking, winners: readonly string[]): boolean =>
+  winners.length > 0 && standOf(result, winners) === 'tie' && lotsToDraw(result).length > 0;
 
 /** A winner's documents were checked and did not do: the decision cannot become a contract. */
 async function winnerFailed(tx: Tx, award: Award): Promise<boolean> {

@@ -10,4 +10,8 @@ export class StoredRanking {
   @Column('jsonb') inputs!: ScoringInput;
   @Column('jsonb') result!: Ranking;
   @Column('timestamptz', { name: 'computed_at' }) computedAt!: Date;
+  /** From which anyone draws the same lot again; null where none was drawn. */
+  @Column('text', { name: 'lot_seed', nullable: true }) lotSeed!: string | null;
+  @Column('uuid', { name: 'lot_drawn_by', array: true, nullable: true }) lotDrawnBy!: string[] | null;
+  @Column('timestamptz', { name: 'lot_drawn_at', nullable: true }) lotDrawnAt!: Date | null;
 }

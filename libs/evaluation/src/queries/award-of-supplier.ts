@@ -54,13 +54,17 @@ export const SupplierAward = z
   .meta({ id: 'SupplierAward' });
 export type SupplierAward = z.infer<typeof SupplierAward>;
 
-/** @throws NotFound before the notification, and for those who did not tender. */
-export async function supplierAward(em: EntityManager, caseId: string, actor: Actor, now: Date): Promise<SupplierAward> {
+/** What a supplier is answered: that nothing was told to it yet is an answer too. */
+export const OwnAward = z.object({ award: SupplierAward.nullable() }).meta({ id: 'OwnAward' });
+export type OwnAward = z.infer<typeof OwnAward>;
+
+/** Null before the notification, and for those who did not tender. @throws NotFound where there is no such case for the reader. */
+export async function supplierAward(em: EntityManager, caseId: string, actor: Actor, now: Date): Promise<SupplierAward | null> {
   const c = await em.findOne(Case, { where: { id: caseId } });
   const award = await awardOf(em, caseId);
   const supplierId = actor.organisationId;
   if (!c || actor.scope !== 'supplier' || supplierId === null) throw new NotFound();
-  if (!award?.grounds || !award.remedies || !award.text || !award.decidedAt || !award.notifiedAt) throw new NotFound();
+  if (!award?.grounds || !award.remedies || !award.text || !award.decidedAt || !award.notifiedAt) return null;
   const { compared, excluded } = award.grounds;
   const own = compared.filter((t) => t.supplierId === supplierId);
   const after = await afterAward(em, caseId);

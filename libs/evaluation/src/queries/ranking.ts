@@ -4,6 +4,7 @@ import { InstantSchema, refuseIfAny, type Text } from '@app/kernel';
 import { CRITERION_KINDS, FORMULAS, roundOf, Submission } from '@app/tendering';
 import { type EntityManager } from 'typeorm';
 import { z } from 'zod';
+import { lotsToDraw } from '../drawn-order';
 import { StoredRanking } from '../entities/stored-ranking';
 import { pointsExplained } from '../points-explained';
 import { evaluationReason } from '../reasons';
@@ -62,6 +63,10 @@ export const RankingView = z
     ),
     notRanked: z.array(NotRanked),
     ties: z.array(z.object({ submissions: z.array(z.uuid()), asked: z.array(z.enum(TIE_BREAKERS)), open: z.array(z.uuid()) })),
+    /** Those who are equal in all else and whose order the call leaves to a lot; empty where nothing is to be drawn. */
+    toDraw: z.array(z.uuid()),
+    /** The lot as it was drawn: by SHA-256 of seed, space and submission, the smallest first. */
+    lot: z.object({ seed: z.string(), drawnBy: z.array(z.uuid()), drawnAt: InstantSchema }).nullable(),
     inputs: Inputs,
   })
   .meta({ id: 'Ranking' });
@@ -95,9 +100,14 @@ export async function rankingView(em: EntityManager, caseId: string, roundIdOrKe
     })),
     notRanked: whyNotRanked(submissions, result).map(({ id, why }) => ({ ...named(id), why })),
     ties: result.ties.map(({ submissionIds, asked, open }) => ({ submissions: [...submissionIds], asked: [...asked], open: [...open] })),
+    toDraw: lotsToDraw(result),
+    lot: lotOf(stored),
     inputs: Inputs.parse(inputs),
   };
 }
+
+const lotOf = ({ lotSeed, lotDrawnBy, lotDrawnAt }: StoredRanking): RankingView['lot'] =>
+  lotSeed && lotDrawnBy && lotDrawnAt ? { seed: lotSeed, drawnBy: [...lotDrawnBy], drawnAt: lotDrawnAt.toISOString() } : null;
 
 const tendererOf = (submissions: readonly Submission[], names: ReadonlyMap<string, Text>) => (id: string) => {
   const supplierId = submissions.find((s) => s.id === id)?.supplierId ?? '';

@@ -54,11 +54,16 @@ export const SupplierPilot = z
   .meta({ id: 'SupplierPilot' });
 export type SupplierPilot = z.infer<typeof SupplierPilot>;
 
-/** @throws NotFound for whoever has no signed contract in the case, and before the stage is opened. */
-export async function supplierPilot(em: EntityManager, caseId: string, actor: Actor, now: Date): Promise<SupplierPilot> {
-  const pilot = actor.scope === 'supplier' ? await pilotOf(em, caseId) : null;
-  const c = pilot && (await em.findOne(Case, { where: { id: caseId } }));
-  if (!pilot || !c) throw new NotFound();
+/** What a supplier is answered: that there is no pilot of its own yet is an answer too. */
+export const OwnPilot = z.object({ pilot: SupplierPilot.nullable() }).meta({ id: 'OwnPilot' });
+export type OwnPilot = z.infer<typeof OwnPilot>;
+
+/** Null before the stage is opened, and for a supplier that has no signed contract in the case. @throws NotFound for anyone but a supplier. */
+export async function supplierPilot(em: EntityManager, caseId: string, actor: Actor, now: Date): Promise<SupplierPilot | null> {
+  const c = actor.scope === 'supplier' ? await em.findOne(Case, { where: { id: caseId } }) : null;
+  if (!c) throw new NotFound();
+  const pilot = await pilotOf(em, caseId);
+  if (!pilot) return null;
   const recorded = await measurementsOf(em, caseId);
   const decision = await decisionOf(em, caseId);
   const { plan, kpis, rule, ruleFixedAt, startedAt, report, reportedAt } = pilot;

@@ -1,28 +1,26 @@
 import { queryOptions } from '@tanstack/react-query';
-import { ApiProblem, call } from '../../api';
+import { call } from '../../api';
 import type { components } from '../../openapi';
 
 type Schemas = components['schemas'];
 export type Award = Schemas['SupplierAward'];
+export type Selection = Schemas['OwnSelections'][number];
 export type Contract = Schemas['ContractView'];
 export type Clarification = Schemas['OwnClarifications'][number];
 export type OwnPilot = Schemas['SupplierPilot'];
-
-/** What is not there yet is no trouble: the page says so. */
-async function orNull<Answer>(asking: Promise<Answer>): Promise<Answer | null> {
-  try {
-    return await asking;
-  } catch (error) {
-    if (error instanceof ApiProblem && error.status === 404) return null;
-    throw error;
-  }
-}
 
 /** The decision as the reader's company gets it; null before it is notified. */
 export const awardQuery = (caseId: string) =>
   queryOptions({
     queryKey: ['call', caseId, 'award'],
-    queryFn: ({ signal }) => orNull(call<Award>('GET', `/api/calls/${caseId}/award`, { signal })),
+    queryFn: async ({ signal }) => (await call<Schemas['OwnAward']>('GET', `/api/calls/${caseId}/award`, { signal })).award,
+  });
+
+/** What was decided of the company's requests to participate; empty before the selection. */
+export const selectionsQuery = (caseId: string) =>
+  queryOptions({
+    queryKey: ['call', caseId, 'selections'],
+    queryFn: ({ signal }) => call<readonly Selection[]>('GET', `/api/calls/${caseId}/selections`, { signal }),
   });
 
 /** What cities have asked of the company's tenders. */
@@ -35,5 +33,5 @@ export const clarificationsQuery = queryOptions({
 export const ownPilotQuery = (caseId: string) =>
   queryOptions({
     queryKey: ['call', caseId, 'pilot'],
-    queryFn: ({ signal }) => orNull(call<OwnPilot>('GET', `/api/calls/${caseId}/pilot`, { signal })),
+    queryFn: async ({ signal }) => (await call<Schemas['OwnPilot']>('GET', `/api/calls/${caseId}/pilot`, { signal })).pilot,
   });
