@@ -29,6 +29,7 @@ function Framed({ of }: { of: SupplierCall }) {
   const { call, tenders } = of;
   const home = `/app/tenders/${call.caseId}`;
   const round = currentRound(call);
+  const kind = round?.kind ?? 'tenders';
   const own = tenders.find((tender) => tender.roundId === round?.id);
   const hasDraft = own?.draftId !== null && own?.draftId !== undefined;
   const { pathname } = useLocation();
@@ -40,7 +41,7 @@ function Framed({ of }: { of: SupplierCall }) {
     { to: home, label: t('call.tabs.call'), end: true },
     { to: `${home}/questions`, label: t('call.tabs.questions'), count: call.questions.length },
     { to: `${home}/changes`, label: t('call.tabs.changes'), count: call.amendments.length },
-    { to: `${home}/tender`, label: t('call.tabs.own') },
+    { to: `${home}/tender`, label: t('call.tabs.own', { kind }) },
     ...(opened && tookPart ? [{ to: `${home}/result`, label: t('call.tabs.result') }] : []),
     ...(award.data?.contract?.signedAt ? [{ to: `${home}/pilot`, label: t('call.tabs.pilot') }] : []),
   ];
@@ -60,12 +61,15 @@ function Framed({ of }: { of: SupplierCall }) {
         actions={
           call.status === 'published' &&
           round?.status === 'open' &&
+          own?.invited !== false &&
           !pathname.endsWith('/tender') && (
             <LinkButton
               variant="primary"
               to={own?.submissions.some((s) => s.status === 'submitted') && !hasDraft ? `${home}/tender` : `${home}/rounds/${round.key}`}
             >
-              {own?.submissions.some((s) => s.status === 'submitted') && !hasDraft ? t('call.see') : t(hasDraft ? 'call.go' : 'call.start')}
+              {own?.submissions.some((s) => s.status === 'submitted') && !hasDraft
+                ? t('call.see', { kind })
+                : t(hasDraft ? 'call.go' : 'call.start', { kind })}
             </LinkButton>
           )
         }

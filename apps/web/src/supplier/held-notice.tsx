@@ -41,7 +41,7 @@ export function HeldNotice({ caseId, round, standing, isOpen }: HeldNoticeProps)
                 {t('status.confirm')}
               </Button>
               <LinkButton small to={`/app/tenders/${caseId}/rounds/${round.key}`}>
-                {t('status.replace')}
+                {t('status.replace', { kind: round.kind })}
               </LinkButton>
             </div>
           )}

@@ -33,23 +33,29 @@ function OneRound({ call, round, own }: { call: PublicCall; round: CallRound; ow
   const isOpen = round.status === 'open' && now < round.deadline && call.status === 'published';
   const standing = own?.submissions.find((s) => s.status === 'submitted');
   const write = `/app/tenders/${call.caseId}/rounds/${round.key}`;
-  const title = call.rounds.length > 1 ? t(`call.round.${round.kind}`) : t('status.title');
+  const title = call.rounds.length > 1 ? t(`call.round.${round.kind}`) : t('status.title', { kind: round.kind });
   if (!own)
     return (
       <Card title={title}>
         <p className="muted">{t('status.waitingRound')}</p>
       </Card>
     );
+  if (!own.invited)
+    return (
+      <Card title={title}>
+        <p className="muted">{t('status.notInvited')}</p>
+      </Card>
+    );
   if (!standing && own.draftId === null && own.submissions.length === 0)
     return (
       <Card title={title} flush>
         <EmptyState
-          title={t('status.none')}
+          title={t('status.none', { kind: round.kind })}
           text={t('status.noneText')}
           action={
             isOpen ? (
               <LinkButton variant="primary" to={write}>
-                {t('call.start')}
+                {t('call.start', { kind: round.kind })}
               </LinkButton>
             ) : undefined
           }
@@ -62,13 +68,14 @@ function OneRound({ call, round, own }: { call: PublicCall; round: CallRound; ow
       {standing && <HeldNotice caseId={call.caseId} round={round} standing={standing} isOpen={isOpen} />}
       {standing && (
         <Card
-          title={t('status.submitted')}
+          title={t('status.submitted', { kind: round.kind })}
           edge={standing.heldBy.length > 0 ? 'amber' : 'green'}
           side={<Status kind="done">{t('status.inForce')}</Status>}
         >
           <div className="stack">
             <p>
               {t(isOpen ? 'status.submittedText' : 'status.submittedOver', {
+                kind: round.kind,
                 at: f.dateTime(standing.receivedAt),
                 deadline: f.deadline(round.deadline),
               })}
@@ -77,7 +84,7 @@ function OneRound({ call, round, own }: { call: PublicCall; round: CallRound; ow
               <LinkButton variant="primary" to={`/app/tenders/${call.caseId}/receipts/${round.key}/${standing.id}`}>
                 {t('status.receipt')}
               </LinkButton>
-              {isOpen && <LinkButton to={write}>{t('status.replace')}</LinkButton>}
+              {isOpen && <LinkButton to={write}>{t('status.replace', { kind: round.kind })}</LinkButton>}
               {isOpen && <Withdraw caseId={call.caseId} round={round} />}
             </div>
           </div>
@@ -86,10 +93,10 @@ function OneRound({ call, round, own }: { call: PublicCall; round: CallRound; ow
       {own.draftId !== null && (
         <Card title={t('status.draft')} side={<Status kind="progress" />}>
           <div className="stack">
-            <p>{t('status.draftText')}</p>
+            <p>{t('status.draftText', { kind: round.kind })}</p>
             <div>
               <LinkButton variant={standing ? 'secondary' : 'primary'} to={write}>
-                {t('call.go')}
+                {t('call.go', { kind: round.kind })}
               </LinkButton>
             </div>
           </div>
@@ -98,7 +105,7 @@ function OneRound({ call, round, own }: { call: PublicCall; round: CallRound; ow
       {!standing && own.draftId === null && isOpen && (
         <Card title={title}>
           <LinkButton variant="primary" to={write}>
-            {t('call.start')}
+            {t('call.start', { kind: round.kind })}
           </LinkButton>
         </Card>
       )}
@@ -122,9 +129,9 @@ function Sent({ call, round, items }: { call: PublicCall; round: CallRound; item
   const f = useFormat();
   const words = { submitted: t('status.inForce'), withdrawn: t('status.replaced'), late: t('status.lateState') };
   return (
-    <Card title={t('status.history')} flush>
+    <Card title={t('status.history', { kind: round.kind })} flush>
       <Table
-        name={t('status.history')}
+        name={t('status.history', { kind: round.kind })}
         stacked
         rows={items}
         rowKey={(s) => s.id}

@@ -11,7 +11,7 @@ import { preciseInstant } from './precise-instant';
 import { callQuery, receiptsQuery } from './queries';
 import { saveAsFile } from './save-as-file';
 import { SealCard } from './seal-card';
-import type { LateRefusal, PublicCall, Receipt } from './shapes';
+import type { CallRound, LateRefusal, PublicCall, Receipt } from './shapes';
 import './words';
 
 export const loader = ({ params: { caseId = '', round = '' } }: LoaderFunctionArgs) =>
@@ -35,31 +35,34 @@ interface HeadOf {
   readonly caseId: string;
   readonly city: string;
   readonly isRefusal?: boolean;
+  readonly kind: CallRound['kind'];
 }
 
-function useHead({ title, number, caseId, city, isRefusal }: HeadOf) {
+function useHead({ title, number, caseId, city, isRefusal, kind }: HeadOf) {
   const { t } = useTranslation('supplier');
   return {
     crumbs: [
       { label: t('crumb.tenders'), to: '/app/tenders' },
       { label: number, to: `/app/tenders/${caseId}` },
-      { label: t('call.tabs.own'), to: `/app/tenders/${caseId}/tender` },
+      { label: t('call.tabs.own', { kind }), to: `/app/tenders/${caseId}/tender` },
       { label: t(isRefusal ? 'status.refusal' : 'status.receipt') },
     ],
     facts: [title, city, number],
   };
 }
 
+const kindOf = ({ rounds }: PublicCall, key: string): CallRound['kind'] => rounds.find((r) => r.key === key)?.kind ?? 'tenders';
+
 function TakenIn({ call, receipt }: { call: PublicCall; receipt: Receipt }) {
   const { t } = useTranslation('supplier');
   const f = useFormat();
   const now = useServerNow();
-  const head = useHead({ title: f.text(call.content.title), number: call.number, caseId: call.caseId, city: f.text(call.city) });
-  const kind = call.rounds.find((r) => r.key === receipt.round)?.kind;
+  const kind = kindOf(call, receipt.round);
+  const head = useHead({ title: f.text(call.content.title), number: call.number, caseId: call.caseId, city: f.text(call.city), kind });
   return (
     <>
       <PageHead
-        title={t('receipt.title')}
+        title={t('receipt.title', { kind })}
         {...head}
         actions={
           <>
@@ -109,16 +112,18 @@ function TakenIn({ call, receipt }: { call: PublicCall; receipt: Receipt }) {
 function Refused({ call, refusal }: { call: PublicCall; refusal: LateRefusal }) {
   const { t } = useTranslation('supplier');
   const f = useFormat();
+  const kind = kindOf(call, refusal.round);
   const head = useHead({
     title: f.text(call.content.title),
     number: call.number,
     caseId: call.caseId,
     city: f.text(call.city),
     isRefusal: true,
+    kind,
   });
   return (
     <>
-      <PageHead title={t('receipt.refusedTitle')} {...head} />
+      <PageHead title={t('receipt.refusedTitle', { kind })} {...head} />
       <Work>
         <Grid>
           <Column span={8}>

@@ -5,6 +5,15 @@ export const en = {
   waiting: 'The decision has not been notified yet',
   waitingText:
     'The city is judging the tenders. You will get the decision with its reasons as a message as soon as it is notified to everyone.',
+  selection: {
+    selected: 'You are invited to tender',
+    notSelected: 'You were not selected to tender',
+    told: 'The decision on the requests to participate was notified {at}.',
+    reason: 'Reason:',
+    toTender: 'Write the tender, no later than {at}',
+    correction: 'A correction can be demanded of the city no later than {day}.',
+    appeal: 'An appeal to the Market Court can be made no later than {day}.',
+  },
   clarifications: 'The city’s requests',
   clarification: {
     asked: 'Asked {at}',

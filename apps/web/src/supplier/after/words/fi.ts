@@ -1,6 +1,15 @@
 export const fi = {
   waiting: 'Ratkaisua ei ole vielä annettu tiedoksi',
   waitingText: 'Kaupunki arvioi tarjouksia. Saatte päätöksen perusteluineen ilmoituksena heti, kun se annetaan tiedoksi kaikille.',
+  selection: {
+    selected: 'Teidät on valittu tarjoamaan',
+    notSelected: 'Teitä ei valittu tarjoamaan',
+    told: 'Ratkaisu osallistumishakemuksista annettiin tiedoksi {at}.',
+    reason: 'Perustelu:',
+    toTender: 'Kirjoita tarjous, viimeistään {at}',
+    correction: 'Hankintaoikaisua voi vaatia kaupungilta viimeistään {day}.',
+    appeal: 'Markkinaoikeuteen voi valittaa viimeistään {day}.',
+  },
   clarifications: 'Kaupungin pyynnöt',
   clarification: {
     asked: 'Pyydetty {at}',

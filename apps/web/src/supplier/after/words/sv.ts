@@ -4,6 +4,15 @@ import type { fi } from './fi';
 export const sv = {
   waiting: 'Avgörandet har ännu inte delgetts',
   waitingText: 'Staden bedömer anbuden. Ni får beslutet med motivering som ett meddelande genast när det delges alla.',
+  selection: {
+    selected: 'Ni inbjuds att lämna anbud',
+    notSelected: 'Ni valdes inte att lämna anbud',
+    told: 'Avgörandet om anbudsansökningarna delgavs {at}.',
+    reason: 'Motivering:',
+    toTender: 'Skriv anbudet, senast {at}',
+    correction: 'Upphandlingsrättelse kan yrkas hos staden senast {day}.',
+    appeal: 'Besvär kan anföras hos marknadsdomstolen senast {day}.',
+  },
   clarifications: 'Stadens begäran',
   clarification: {
     asked: 'Begärt {at}',
