@@ -6,7 +6,7 @@ import { readCaseScript, type CaseScript } from './case-script';
 import { compare } from './compare';
 import { startInstance, useInstance } from '../instance';
 import { Journal } from './journal';
-import { bringPeopleIn } from './people';
+import { bringPeopleIn, passwordOf } from './people';
 import { play } from './play';
 import { readBack, saveReceipts } from './read-back';
 import { saveDocuments } from './save-documents';
@@ -57,7 +57,8 @@ async function playInto(out: string, script: CaseScript, { strict, pause }: Play
   const journal = new Journal();
   try {
     const scene = await bringPeopleIn(script, instance, journal);
-    tell(`${script.people.length} people of ${script.organisations.length} organisations are in`);
+    tell(`${script.people.length} people of ${script.organisations.length} organisations are in, on ${instance.url}`);
+    tell(`each signs in with the password "${passwordOf('ID')}", ID being theirs in the script`);
     const hired = await hirePhotographer(instance.url, join(out, 'screens'));
     const photographer = 'missing' in hired ? undefined : hired;
     if ('missing' in hired) tell(`no pictures of the screens, Chromium is not there: ${hired.missing}`);
