@@ -16,7 +16,7 @@ import { hirePhotographer } from './screens/photographer';
 import { instantOf } from './script-time';
 import { writeOutputs } from './summary';
 
-const USAGE = 'npm run demo -- --out DIR [--case FILE] [--strict] [--pause STEP]...';
+const USAGE = 'npm run demo -- --out DIR [--case FILE] [--strict] [--no-screens] [--pause STEP]...';
 /** Beside the sources, also when this runs compiled. */
 const SHIPPED = resolve(__dirname, '../../../../../apps/cli/cases/winter-cycling.json');
 
@@ -28,6 +28,7 @@ async function main(): Promise<number> {
       out: { type: 'string' },
       case: { type: 'string', default: SHIPPED },
       strict: { type: 'boolean', default: false },
+      'no-screens': { type: 'boolean', default: false },
       /** The path of a step in the script, as the play tells it. */
       pause: { type: 'string', multiple: true, default: [] },
     },
@@ -38,6 +39,7 @@ async function main(): Promise<number> {
 
 interface PlayOptions {
   readonly strict: boolean;
+  readonly 'no-screens': boolean;
   readonly pause: readonly string[];
 }
 
@@ -49,7 +51,7 @@ async function pauseAt(paths: readonly string[], { path }: Step): Promise<void> 
   process.stdin.pause();
 }
 
-async function playInto(out: string, script: CaseScript, { strict, pause }: PlayOptions): Promise<number> {
+async function playInto(out: string, script: CaseScript, { strict, pause, 'no-screens': isWithoutScreens }: PlayOptions): Promise<number> {
   const { INNOPOLKU_URL: url, DATA_DIR: dataDir = './var' } = process.env;
   tell(url ? `playing "${script.id}" on ${url}` : `starting an own instance for "${script.id}"`);
   const instance = url ? await useInstance(url, dataDir) : await startInstance({ bornAt: instantOf(script.start, script.start) });
@@ -59,9 +61,9 @@ async function playInto(out: string, script: CaseScript, { strict, pause }: Play
     const scene = await bringPeopleIn(script, instance, journal);
     tell(`${script.people.length} people of ${script.organisations.length} organisations are in, on ${instance.url}`);
     tell(`each signs in with the password "${passwordOf('ID')}", ID being theirs in the script`);
-    const hired = await hirePhotographer(instance.url, join(out, 'screens'));
-    const photographer = 'missing' in hired ? undefined : hired;
-    if ('missing' in hired) tell(`no pictures of the screens, Chromium is not there: ${hired.missing}`);
+    const hired = isWithoutScreens ? undefined : await hirePhotographer(instance.url, join(out, 'screens'));
+    const photographer = hired && 'missing' in hired ? undefined : hired;
+    if (hired && 'missing' in hired) tell(`no pictures of the screens, Chromium is not there: ${hired.missing}`);
     const gates = await play(scene, tell, { pause: (step) => pauseAt(pause, step), ...(photographer && { photographer }) });
     const pictures = await photographer?.leave();
     for (const missed of pictures?.missed ?? []) tell(`NO PICTURE ${missed}`);
