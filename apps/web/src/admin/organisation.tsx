@@ -6,7 +6,7 @@ import { useFormat } from '../i18n';
 import { NotFound } from '../pages/not-found';
 import { InviteCard } from '../people/invite-card';
 import { PeopleCard } from '../people/people-card';
-import { Card, Column, Grid, PageHead, Work } from '../ui';
+import { Card, Column, Facts, Grid, PageHead, Work } from '../ui';
 import { organisationsQuery } from './organisations-query';
 import './words';
 
@@ -39,14 +39,7 @@ export function Component() {
           </Column>
           <Column span={4}>
             <Card>
-              <dl className="facts">
-                {facts.map(([name, value]) => (
-                  <div key={name} style={{ display: 'contents' }}>
-                    <dt>{name}</dt>
-                    <dd>{value}</dd>
-                  </div>
-                ))}
-              </dl>
+              <Facts of={facts} />
             </Card>
             <InviteCard organisationId={id} kind={of.kind} />
           </Column>

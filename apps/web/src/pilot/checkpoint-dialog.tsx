@@ -1,12 +1,12 @@
 import { useTranslation } from 'react-i18next';
 import type { Text } from '@app/kernel';
-import { useFormat } from '../i18n';
 import { ActDialog } from '../officer/act-dialog';
 import { KeptNote } from '../officer/kept-note';
 import { useKept } from '../officer/use-kept';
 import { isWritten, written } from '../officer/written';
-import { MoneyField, RadioField, TrilingualField } from '../ui';
+import { RadioField, TrilingualField } from '../ui';
 import { PartnerField } from './partner-field';
+import { PaymentField } from './payment-field';
 import type { Checkpoint, Pilot } from './pilot-data';
 
 const KINDS = ['continue', 'adjust', 'stop'] as const;
@@ -22,7 +22,6 @@ interface Written {
 /** Writes a checkpoint, or writes one's own draft anew. */
 export function CheckpointDialog({ pilot, onClose }: { pilot: Pilot; onClose: () => void }) {
   const { t } = useTranslation('pilot');
-  const f = useFormat();
   const draft = pilot.draftCheckpoint;
   const kept = useKept<Written>('pilots.holdCheckpoint', {
     decision: draft?.decision ?? 'continue',
@@ -83,11 +82,9 @@ export function CheckpointDialog({ pilot, onClose }: { pilot: Pilot; onClose: ()
               onChange={(words) => kept.change({ adjust: words })}
             />
           )}
-          <MoneyField
+          <PaymentField
             id="checkpoint-payment"
-            optional
-            label={t('checkpoint.paymentField')}
-            hint={t('checkpoint.paymentHint', { paid: f.euro(pilot.paidCents), cap: f.euro(pilot.plan.plan.budgetCapCents ?? 0) })}
+            pilot={pilot}
             value={paymentCents}
             onChange={(cents) => kept.change({ paymentCents: cents })}
           />

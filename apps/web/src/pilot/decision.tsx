@@ -243,17 +243,7 @@ function Decided({ content, pilot }: { content: DecisionContent; pilot: Pilot })
             <p>{f.text(content.departure)}</p>
           </>
         )}
-        <dl className="facts">
-          {facts.map(
-            ([name, value]) =>
-              value && (
-                <div key={name} style={{ display: 'contents' }}>
-                  <dt>{name}</dt>
-                  <dd>{value}</dd>
-                </div>
-              ),
-          )}
-        </dl>
+        <Facts of={facts} />
       </div>
     </Card>
   );

@@ -7,8 +7,9 @@ import { KeptNote } from '../officer/kept-note';
 import { useKept } from '../officer/use-kept';
 import { isWritten, written } from '../officer/written';
 import { useMe } from '../session/me';
-import { Button, Card, MoneyField, RadioField, Rows, Status, TrilingualField } from '../ui';
+import { Button, Card, RadioField, Rows, Status, TrilingualField } from '../ui';
 import { PartnerField } from './partner-field';
+import { PaymentField } from './payment-field';
 import { isUnderWay, type Pilot } from './pilot-data';
 
 /** Whether the city takes what was delivered; a rejected delivery may come again. */
@@ -63,7 +64,6 @@ interface Written {
 
 function DeliveryDialog({ pilot, onClose }: { pilot: Pilot; onClose: () => void }) {
   const { t } = useTranslation('pilot');
-  const f = useFormat();
   const kept = useKept<Written>('pilots.decideDelivery', {
     answer: undefined,
     text: {},
@@ -110,11 +110,9 @@ function DeliveryDialog({ pilot, onClose }: { pilot: Pilot; onClose: () => void 
             onChange={(words) => kept.change({ text: words })}
           />
           {answer === 'yes' && (
-            <MoneyField
+            <PaymentField
               id="delivery-payment"
-              optional
-              label={t('checkpoint.paymentField')}
-              hint={t('checkpoint.paymentHint', { paid: f.euro(pilot.paidCents), cap: f.euro(pilot.plan.plan.budgetCapCents ?? 0) })}
+              pilot={pilot}
               value={paymentCents}
               onChange={(cents) => kept.change({ paymentCents: cents })}
             />

@@ -4,7 +4,7 @@ import { Link } from 'react-router';
 import { useFormat } from '../i18n';
 import { casePath } from '../officer/acts';
 import { useCase } from '../officer/case-frame';
-import { Card } from '../ui';
+import { Card, Facts } from '../ui';
 import { pilotQuery, type Pilot } from './pilot-data';
 import { ResultsTable } from './results-table';
 import './pilot.css';
@@ -60,17 +60,7 @@ function Decided({ pilot, decision, decidedAt }: DecidedProps) {
             {f.text(content.text)}
           </p>
         )}
-        <dl className="facts">
-          {facts.map(
-            ([name, value]) =>
-              value && (
-                <div key={name} style={{ display: 'contents' }}>
-                  <dt>{name}</dt>
-                  <dd>{value}</dd>
-                </div>
-              ),
-          )}
-        </dl>
+        <Facts of={facts} />
       </div>
     </Card>
   );

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../i18n';
-import { Card, Column, Grid } from '../ui';
+import { Card, Column, Facts, Grid } from '../ui';
 import { BeforeStart } from './before-start';
 import { CheckpointsCard } from './checkpoints-card';
 import { DecisionSummary } from './decision-summary';
@@ -29,14 +29,14 @@ export function Component() {
         </Column>
         <Column span={5}>
           <DecisionSummary pilot={pilot} />
-          <Facts pilot={pilot} />
+          <PilotFacts pilot={pilot} />
         </Column>
       </Grid>
     </>
   );
 }
 
-function Facts({ pilot }: { pilot: Pilot }) {
+function PilotFacts({ pilot }: { pilot: Pilot }) {
   const { t } = useTranslation('pilot');
   const f = useFormat();
   const { plan } = pilot.plan;
@@ -50,14 +50,7 @@ function Facts({ pilot }: { pilot: Pilot }) {
   ] as const;
   return (
     <Card title={t('facts.title')}>
-      <dl className="facts">
-        {facts.map(([name, value]) => (
-          <div key={name} style={{ display: 'contents' }}>
-            <dt>{name}</dt>
-            <dd>{value}</dd>
-          </div>
-        ))}
-      </dl>
+      <Facts of={facts} />
     </Card>
   );
 }

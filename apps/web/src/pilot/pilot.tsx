@@ -1,11 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { NavLink, Outlet, useOutletContext, type LoaderFunctionArgs } from 'react-router';
+import { Outlet, useOutletContext, type LoaderFunctionArgs } from 'react-router';
 import { queries } from '../api';
 import { casePath } from '../officer/acts';
 import { useCase } from '../officer/case-frame';
 import { MoveButton } from '../officer/move-button';
-import { Card, Count, EmptyState, LinkButton } from '../ui';
+import { Card, EmptyState, LinkButton, SubNav } from '../ui';
 import { pilotQuery, type Pilot } from './pilot-data';
 import './pilot.css';
 import './words';
@@ -54,24 +54,16 @@ function PilotNav({ pilot }: { pilot: Pilot }) {
   const { t } = useTranslation('pilot');
   const { view } = useCase();
   const home = casePath(view.id, 'pilot');
-  const parts = [
-    { to: home, name: t('nav.overview'), end: true },
-    { to: `${home}/plan`, name: t('nav.plan') },
-    { to: `${home}/measurements`, name: t('nav.measurements'), count: pilot.measurements.length },
-    { to: `${home}/diary`, name: t('nav.diary'), count: pilot.diary.length },
-    { to: `${home}/decision`, name: t('nav.decision') },
-  ];
   return (
-    <nav className="pilot-nav" aria-label={t('nav.label')}>
-      <ul>
-        {parts.map(({ to, name, count, end }) => (
-          <li key={to}>
-            <NavLink to={to} end={end}>
-              {name} {count !== undefined && <Count value={count} />}
-            </NavLink>
-          </li>
-        ))}
-      </ul>
-    </nav>
+    <SubNav
+      label={t('nav.label')}
+      links={[
+        { to: home, label: t('nav.overview'), end: true },
+        { to: `${home}/plan`, label: t('nav.plan') },
+        { to: `${home}/measurements`, label: t('nav.measurements'), count: pilot.measurements.length },
+        { to: `${home}/diary`, label: t('nav.diary'), count: pilot.diary.length },
+        { to: `${home}/decision`, label: t('nav.decision') },
+      ]}
+    />
   );
 }

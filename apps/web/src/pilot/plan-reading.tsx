@@ -20,7 +20,7 @@ export function PlanReading({ pilot }: { pilot: Pilot }) {
           <dt>{t('plan.cap')}</dt>
           <dd>{plan.budgetCapCents === undefined ? t('plan.empty') : f.euro(plan.budgetCapCents)}</dd>
           {PLAN_TEXTS.map((part) => (
-            <div key={part} style={{ display: 'contents' }}>
+            <div key={part} className="fact">
               <dt>{t(`plan.${part}`)}</dt>
               <dd>{f.text(plan[part]) || t('plan.empty')}</dd>
             </div>

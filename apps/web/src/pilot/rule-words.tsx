@@ -49,7 +49,7 @@ export function RuleConditions({ rule, kpis }: { rule: Rule; kpis: readonly Kpi[
       {(['scale', 'repeat'] as const).map((outcome) => {
         const conditions = said(rule[outcome]);
         return (
-          <div key={outcome} style={{ display: 'contents' }}>
+          <div key={outcome} className="fact">
             <dt>{t(`rule.${outcome}`)}</dt>
             <dd>
               <ul>

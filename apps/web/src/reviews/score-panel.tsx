@@ -97,7 +97,7 @@ function Scale({ criterion, points, onChange }: { criterion: Criterion; points: 
       {meanings.length > 0 && (
         <dl className="score-meanings">
           {meanings.map(({ level, text }) => (
-            <div key={level} style={{ display: 'contents' }}>
+            <div key={level} className="fact">
               <dt>{level}</dt>
               <dd className={level === reached ? 'chosen' : undefined}>{text}</dd>
             </div>

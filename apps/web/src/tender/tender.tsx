@@ -2,9 +2,8 @@ import { useTranslation } from 'react-i18next';
 import { Outlet } from 'react-router';
 import { casePath } from '../officer/acts';
 import { useCase } from '../officer/case-frame';
-import { ErrorSummary } from '../ui';
+import { ErrorSummary, SubNav } from '../ui';
 import { useCall, useQuestions } from './queries';
-import { TenderNav } from './tender-nav';
 import './tender.css';
 import './words';
 
@@ -21,7 +20,8 @@ export function Component() {
   const place = casePath(view.id, 'tender');
   return (
     <>
-      <TenderNav
+      <SubNav
+        label={t('nav.label')}
         links={[
           { to: place, label: t('nav.call'), end: true },
           { to: `${place}/questions`, label: t('nav.questions'), count: waiting > 0 ? waiting : undefined },

@@ -11,6 +11,7 @@ export { Card, Count, Rows, type Edge } from './card';
 export { DeadlineCard, TimeLeft } from './deadline-card';
 export { ConfirmDialog, Dialog } from './dialog';
 export { ErrorSummary, useFieldError } from './error-summary';
+export { Facts } from './facts';
 export {
   CheckField,
   CheckGroup,
@@ -39,7 +40,7 @@ export { SealedBox } from './sealed-box';
 export { Segmented, type Choice } from './segmented';
 export { Status, type StatusKind } from './status';
 export { Table, type Column as TableColumn } from './table';
-export { Tabs, type Tab } from './tabs';
+export { SubNav, Tabs, type Tab } from './tabs';
 export { RowGroup, TaskRow } from './task-row';
 export { TrilingualField } from './trilingual-field';
 export { TwoPeople, type SigningPerson } from './two-people';

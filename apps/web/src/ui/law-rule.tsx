@@ -27,7 +27,7 @@ export function RuleButton({ rule }: { rule: LawRule }) {
         <p>{rule.because}</p>
         <dl className="law-sum small">
           {rule.sum.map(({ name, value }) => (
-            <div key={name} style={{ display: 'contents' }}>
+            <div key={name} className="fact">
               <dt>{name}</dt>
               <dd>{value}</dd>
             </div>

@@ -19,3 +19,18 @@ export const Tabs = ({ label, tabs }: { label: string; tabs: readonly Tab[] }) =
     ))}
   </nav>
 );
+
+/** The parts of a page below the tabs of its thing: pills, each with an address of its own. */
+export const SubNav = ({ label, links }: { label: string; links: readonly Tab[] }) => (
+  <nav className="sub-nav" aria-label={label}>
+    <ul>
+      {links.map(({ to, label: name, count, end }) => (
+        <li key={to}>
+          <NavLink to={to} end={end}>
+            {name} {count !== undefined && <Count value={count} />}
+          </NavLink>
+        </li>
+      ))}
+    </ul>
+  </nav>
+);
