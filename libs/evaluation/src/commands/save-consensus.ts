@@ -1,6 +1,7 @@
+import { lockCase } from '@app/cases';
 import { NotAllowed, refuseIfAny, TextSchema, type Reason } from '@app/kernel';
 import { defineCommand, type Tx } from '@app/platform';
-import type { Round } from '@app/tendering';
+import { roundOf, type Round } from '@app/tendering';
 import { z } from 'zod';
 import type { PanelMember } from '../entities/panel-member';
 import { beginActOnTenders } from '../evaluation-act';
@@ -27,9 +28,8 @@ export const saveConsensus = defineCommand({
   input: z.strictObject({ caseId: z.uuid(), roundId: z.string().max(80), items: placesOnce(Agreed) }),
   may: 'consensus.save',
   async handle(tx, { caseId, roundId, items }) {
+    await refuseOthers(tx, caseId, roundId);
     const { round } = await beginActOnTenders(tx, caseId, roundId);
-    const chair = await chairOf(tx.em, round.id);
-    if (chair?.personId !== tx.actor.personId) throw new NotAllowed(evaluationReason('only-chair'));
     const sitting = sittingIn(await seatsOf(tx.em, round.id));
     const awaited = sitting.filter((s) => s.submittedAt === null).length;
     refuseIfAny(awaited > 0 ? [evaluationReason('scores-awaited', { count: awaited })] : []);
@@ -43,6 +43,13 @@ export const saveConsensus = defineCommand({
     return { saved: items.length };
   },
 });
+
+/** Whoever does not chair the panel is told that first, whatever the state of the case. */
+async function refuseOthers(tx: Tx, caseId: string, roundId: string): Promise<void> {
+  await lockCase(tx, caseId);
+  const chair = await chairOf(tx.em, (await roundOf(tx.em, caseId, roundId)).id);
+  if (chair?.personId !== tx.actor.personId) throw new NotAllowed(evaluationReason('only-chair'));
+}
 
 /** A differing view is that of somebody who sits in the panel, on the same scale. */
 function dissentProblems(
