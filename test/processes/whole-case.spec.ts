@@ -5,6 +5,9 @@ import { join, resolve } from 'node:path';
 import { faultsOf, openBrowser, openPage, openWindow, signIn } from '../support/browser';
 import { eventually } from '../support/eventually';
 import { freePort } from '../support/redis';
+import { visitorAt, type Visitor } from '../support/visitor';
+import { RightsAtWork, rowsOf } from './rights-at-work';
+import { THINGS, WRITES } from './who-may-write';
 
 // One whole case as `npm run demo` plays it, on an installation that stays for others to look at.
 
@@ -13,6 +16,8 @@ const out = join(folder, 'out');
 const script = JSON.parse(readFileSync(resolve('apps/cli/cases/winter-cycling.json'), 'utf8')) as Script;
 let url: string;
 let installation: ChildProcess;
+let play: Play;
+let rights: RightsAtWork | undefined;
 
 /** What is needed here of the script's format. */
 interface Script {
@@ -24,6 +29,10 @@ interface Script {
   }[];
   readonly case: { readonly lead: string; readonly title: { readonly fi: string } };
 }
+/** Steps of the script before which others try what is not theirs. */
+const UNOPENED = '/tender/rounds/r-tender/opening';
+const EVALUATED = '/tender/rounds/r-tender/consensus';
+const PAUSES = [UNOPENED, EVALUATED];
 interface Played {
   readonly code: number | null;
   readonly told: string;
@@ -46,34 +55,68 @@ beforeAll(async () => {
     Boolean,
     60_000,
   );
+  play = new Play();
 }, 90_000);
 
 afterAll(async () => {
+  await rights?.end();
   const gone = new Promise((done) => installation.once('exit', done));
   installation.kill('SIGTERM');
   await gone;
   rmSync(folder, { recursive: true, force: true });
 }, 60_000);
 
-const play = (): Promise<Played> =>
-  new Promise((done) => {
-    const env = { ...process.env, INNOPOLKU_URL: url, DATA_DIR: join(folder, 'data') };
-    const child = spawn(process.execPath, [resolve('dist/apps/cli/src/demo/main.js'), '--out', out], {
-      env,
-      stdio: ['ignore', 'ignore', 'pipe'],
-    });
-    let told = '';
-    child.stderr.on('data', (chunk: Buffer) => (told += chunk.toString()));
-    child.once('exit', (code) => done({ code, told }));
-  });
+/** The play goes on by itself up to a step before which it is to wait. */
+class Play {
+  private told = '';
+  private readonly child = spawn(
+    process.execPath,
+    [resolve('dist/apps/cli/src/demo/main.js'), '--out', out, '--no-screens', ...PAUSES.flatMap((step) => ['--pause', step])],
+    { env: { ...process.env, INNOPOLKU_URL: url, DATA_DIR: join(folder, 'data') }, stdio: ['pipe', 'ignore', 'pipe'] },
+  );
+  readonly ended = new Promise<Played>((done) => this.child.once('exit', (code) => done({ code, told: this.told })));
+
+  constructor() {
+    this.child.stderr.on('data', (chunk: Buffer) => (this.told += chunk.toString()));
+  }
+
+  async pausedBefore(step: string): Promise<void> {
+    const paused = () => Promise.resolve(this.told.includes(`PAUSED before ${step}`) || this.child.exitCode !== null);
+    await eventually(paused, Boolean, 240_000);
+  }
+
+  goOn(): void {
+    this.child.stdin.write('\n');
+  }
+}
 
 interface Result {
   readonly differences: readonly unknown[];
   readonly documents: readonly { readonly kind: string }[];
 }
 
+/** Those who compete, those who judge, and those who only look on: whoever could gain by meddling. */
+const RIVALS = ['pan', 'win', 'los', 'sup', 'oth', 'net'] as const;
+
+test.each([
+  ['tenders are sent and not opened', UNOPENED],
+  ['the panel has scored', EVALUATED],
+])(
+  'S7: while %s, whatever the table forbids to rivals is refused and changes nothing',
+  async (_, step) => {
+    await play.pausedBefore(step);
+    try {
+      rights ??= await RightsAtWork.begin(url, join(folder, 'data'), visitor);
+      expect(await rights.tryForbidden(RIVALS)).toEqual([]);
+    } finally {
+      play.goOn();
+    }
+  },
+  300_000,
+);
+
 test('from a need to a decided pilot over HTTP: nothing differs from what the case should come to', async () => {
-  const { code, told } = await play();
+  const { code, told } = await play.ended;
   expect([code, told.split('\n').filter((line) => /^(FAILED|DIFFERS)/.test(line))]).toEqual([0, []]);
   const result = JSON.parse(readFileSync(join(out, 'result.json'), 'utf8')) as Result;
   expect(result.differences).toEqual([]);
@@ -89,21 +132,12 @@ test('from a need to a decided pilot over HTTP: nothing differs from what the ca
   );
   for (const file of readdirSync(join(out, 'documents')))
     execFileSync('qpdf', ['--check', join(out, 'documents', file)], { stdio: 'ignore' });
-}, 180_000);
+}, 300_000);
 
 /** Someone of the script, signed in with the password that the player gave them; nobody without a name. */
-async function visitor(id?: string): Promise<(path: string, method?: string) => Promise<{ status: number; body: string }>> {
-  const headers: Record<string, string> = { 'content-type': 'application/json' };
-  if (id !== undefined) {
-    const email = script.people.find((p) => p.id === id)?.email;
-    const password = `the winter road of ${id} 2027`;
-    const answer = await fetch(`${url}/api/session`, { method: 'POST', headers, body: JSON.stringify({ email, password }) });
-    headers.cookie = answer.headers.get('set-cookie')?.split(';')[0] ?? '';
-  }
-  return async (path, method = 'GET') => {
-    const answer = await fetch(`${url}${path}`, { method, headers, ...(method !== 'GET' && { body: '{}' }) });
-    return { status: answer.status, body: await answer.text() };
-  };
+function visitor(id?: string): Promise<Visitor> {
+  const email = script.people.find((p) => p.id === id)?.email;
+  return visitorAt(url, email === undefined ? undefined : { email, password: `the winter road of ${id} 2027` });
 }
 
 /** Addresses of the API with the ids of the played case in their places. */
@@ -166,6 +200,7 @@ const READS = `
   200 200 403 403 403 404 403 401 /api/cases/{caseId}/rounds/{roundId}/evaluation
   200 200 403 403 403 404 403 401 /api/cases/{caseId}/rounds/{roundId}/ranking
   200 200 403 403 403 404 403 401 /api/cases/{caseId}/tenders
+  200 200 403 403 403 404 403 401 /api/cases/{caseId}/timeline
   200 403 403 403 403 200 200 401 /api/organisations
   403 403 200 403 403 403 403 401 /api/reviews
   403 403 200 403 403 403 403 401 /api/reviews/{roundId}
@@ -178,8 +213,9 @@ const READS = `
   403 403 403 200 200 403 403 401 /api/clarifications
   403 403 403 200 200 403 403 401 /api/consultations
   403 403 403 200 200 403 403 401 /api/consultations/{caseId}/answer
-  403 403 403 200 404 403 403 401 /api/calls/{caseId}/award
-  403 403 403 200 404 403 403 401 /api/calls/{caseId}/pilot
+  403 403 403 200 200 403 403 401 /api/calls/{caseId}/award
+  403 403 403 200 200 403 403 401 /api/calls/{caseId}/pilot
+  403 403 403 200 200 403 403 401 /api/calls/{caseId}/selections
   404 404 404 404 404 404 404 404 /api/files/{fileId}
   404 404 404 404 404 404 404 404 /api/invitations/{token}`;
 
@@ -191,22 +227,7 @@ test('S7: who may read which address of the case, when it has ended', async () =
     for (const visit of visitors) statuses.push((await visit(address)).status);
     table.push(`${statuses.join(' ')} ${path}`);
   }
-  const [, , ...expected] = READS.split('\n').map((line) => line.trim());
-  expect(table.sort()).toEqual(expected.sort());
-});
-
-test('S7: whoever stands outside the case can do nothing in it', async () => {
-  const done: string[] = [];
-  for (const id of ['jukka', 'leena', undefined]) {
-    const visit = await visitor(id);
-    for (const { method, path, address } of (await addresses()).filter(
-      (a) => a.method !== 'GET' && /cases|calls|reviews|consultations/.test(a.path),
-    )) {
-      const { status } = await visit(address, method);
-      if (status < 400 || status >= 500) done.push(`${id} ${method} ${path} ${status}`);
-    }
-  }
-  expect(done).toEqual([]);
+  expect(table.sort()).toEqual(rowsOf(READS).sort());
 });
 
 /** Screens of the ended case, by who opens them. `:case` and `:round` are those of the case. */
@@ -279,3 +300,15 @@ test('every screen of the case is read by everyone: axe finds nothing, no error 
   await browser.close();
   expect(faults).toEqual([]);
 }, 600_000);
+
+test('S7: whoever knows the id of a paper, a file or a letter still reads only what is theirs', async () => {
+  if (!rights) throw new Error('nobody was invited');
+  expect((await rights.thingsById()).sort()).toEqual(rowsOf(THINGS).sort());
+  expect(await rights.mailOfOthers()).toEqual([]);
+});
+
+test('S7: who may write where, route by route, and what is refused changes nothing', async () => {
+  if (!rights) throw new Error('nobody was invited');
+  expect(await rights.tryForbidden()).toEqual([]);
+  expect((await rights.table()).sort()).toEqual(rowsOf(WRITES).sort());
+}, 300_000);
