@@ -57,7 +57,10 @@ export const aCall = {
       ),
     },
   ],
-  priceItems: [{ id: 'p1', quantity: 1, text: text('Kokeilu, kiinteä hinta', 'Pilot, fast pris', 'Pilot, fixed price') }],
+  priceItems: [
+    { id: 'p1', quantity: 1, text: text('Kokeilu, kiinteä hinta', 'Pilot, fast pris', 'Pilot, fixed price') },
+    { id: 'p2', quantity: 1, text: text('Optiovuosi', 'Optionsår', 'Option year') },
+  ],
   rounding: { decimals: 2 },
   tieBreak: {
     order: ['quality', 'price', 'lot'],
