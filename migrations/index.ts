@@ -14,6 +14,7 @@ import { OwnColumns1795510000012 } from './20261124101200-own-columns';
 import { SelectionTold1795510000013 } from './20261124101300-selection-told';
 import { Plan1795510000014 } from './20261124101400-plan';
 import { DrawnLot1795510000015 } from './20261124101500-drawn-lot';
+import { AbnormallyLow1795510000016 } from './20261124101600-abnormally-low';
 
 /** In the order in which they run. A new one is added at the end and never edited after it has landed. */
 export const migrations = [
@@ -33,4 +34,5 @@ export const migrations = [
   SelectionTold1795510000013,
   Plan1795510000014,
   DrawnLot1795510000015,
+  AbnormallyLow1795510000016,
 ];

@@ -10,6 +10,7 @@ import { inThree, wholeNeed } from '../../../test/support/a-need';
 import { anOrganisation, aPerson } from '../../../test/support/actors';
 import { testHouse, type TestHouse } from '../../../test/support/house';
 import {
+  askClarification,
   askCorrection,
   awardFacts,
   awardView,
@@ -301,6 +302,25 @@ describe('the proposal', () => {
     expect(await does(proposeAward, sanna, { caseId })).toEqual({ winners: order.slice(0, 1) });
     const touched = house.system.query(`UPDATE evaluation.ranking SET inputs = inputs || '{"decimals":0}' WHERE case_id = $1`, [caseId]);
     await expect(touched).rejects.toThrow('a lot and nothing else');
+  });
+
+  it('rejects an abnormally low tender only after its sender was asked to explain the price and the time has ended', async () => {
+    const { caseId, kvd, frostkarta } = await ranked();
+    const why = inThree('Selvitys ei selitä hintaa');
+    const propose = () => codesOf(does(proposeAward, sanna, { caseId, passedOver: [{ submission: kvd, text: why }] }));
+    const ask = (item: string) =>
+      does(askClarification, sanna, { caseId, submissionId: kvd, kind: 'abnormally_low', item, due: '2027-08-20T09:00:00.000Z', text });
+    expect(await propose()).toEqual(['evaluation.price-not-asked']);
+    expect(await codesOf(ask('c1'))).toEqual(['evaluation.not-in-call']);
+    await ask('c-price');
+    expect(await propose()).toEqual(['evaluation.price-not-asked', 'evaluation.clarification-awaited']);
+    await at('2027-08-20T09:00:00Z');
+    expect(await propose()).toEqual([]);
+    expect(await awardOf(caseId)).toMatchObject({ proposal: { winners: [frostkarta], passedOver: [{ submission: kvd, text: why }] } });
+    expect(await codesOf(does(decideAward, tero, { caseId, winners: winners(frostkarta), text }))).toEqual([]);
+    await does(notifyAward, sanna, { caseId });
+    expect(await awardFor(camilla, caseId)).toMatchObject({ won: false, ownPassedOver: why });
+    expect(await awardFor(lisa, caseId)).toMatchObject({ won: true, ownPassedOver: null });
   });
 });
 

@@ -149,6 +149,16 @@ export const evaluationReason = defineReasons('evaluation', {
     sv: (p: { count: number }) => `Komplettering väntas ännu på ${p.count} punkter: tidsfristen har inte gått ut.`,
     en: (p: { count: number }) => `Clarifications are still awaited on ${p.count} items: their time has not run out.`,
   },
+  'prices-closed': {
+    fi: 'Hinnat eivät ole vielä auki: niistä ei voi pyytää selvitystä.',
+    sv: 'Priserna är ännu inte öppnade: det går inte att begära en förklaring till dem.',
+    en: 'The prices are not open yet: no explanation of them can be asked for.',
+  },
+  'price-not-asked': {
+    fi: 'Poikkeuksellisen alhaista tarjousta ei voi hylätä ennen kuin tarjoajalta on pyydetty selvitys hinnasta ja vastaus on saatu tai määräaika päättynyt (hankintalaki 96 §).',
+    sv: 'Ett onormalt lågt anbud kan inte förkastas förrän anbudsgivaren har ombetts förklara priset och svaret har kommit eller tidsfristen gått ut (upphandlingslagen 96 §).',
+    en: 'An abnormally low tender cannot be rejected before its sender was asked to explain the price, and has answered or the time has run out (Procurement Act, section 96).',
+  },
   'not-in-call': {
     fi: 'Tarjouspyynnössä ei ole tällaista vaatimusta tai perustetta.',
     sv: 'Anbudsförfrågan har inget sådant krav och ingen sådan grund.',

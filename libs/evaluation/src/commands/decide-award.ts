@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { groundsOf } from '../award-grounds';
 import { awardOf } from '../award-on-record';
 import { decisionProblems } from '../award-problems';
+import { withoutPassedOver } from '../passed-over';
 import { evaluationReason } from '../reasons';
 import { submissionsOf, Winners } from './propose-award';
 
@@ -19,7 +20,8 @@ export const decideAward = defineCommand({
     if (award?.status === 'proposed' && award.proposedBy === tx.actor.personId)
       throw new NotAllowed(evaluationReason('preparer-decides-not'));
     const winners = submissionsOf(named);
-    await move(tx, c, { also: award?.status === 'proposed' ? decisionProblems(award, winners, procedureOf(c)) : [] });
+    const proposed = award?.status === 'proposed' && { ...award, ranking: withoutPassedOver(award.ranking, award.passedOver) };
+    await move(tx, c, { also: proposed ? decisionProblems(proposed, winners, procedureOf(c)) : [] });
     if (!award) throw new Error('the gate let an award through that nobody proposed');
     award.decide(winners, text, await groundsOf(tx.em, award.roundId, award.ranking), tx.actor.personId ?? '', tx.now);
     await tx.em.save(award);

@@ -8,6 +8,7 @@ import { firstOf, proposalProblems, proposingAgain, standOf } from '../award-pro
 import { lotsToDraw } from '../drawn-order';
 import { Award } from '../entities/award';
 import { WinnerCheck } from '../entities/winner-check';
+import { pricesAsked, rejectionProblems, withoutPassedOver } from '../passed-over';
 import { evaluationReason } from '../reasons';
 import type { Ranking } from '../scoring';
 
@@ -25,16 +26,28 @@ export const submissionsOf = (winners: z.infer<typeof Winners>): string[] => [..
  */
 export const proposeAward = defineCommand({
   name: 'evaluation.proposeAward',
-  input: z.strictObject({ caseId: z.uuid(), winners: Winners.optional(), text: TextSchema.optional() }),
+  input: z.strictObject({
+    caseId: z.uuid(),
+    winners: Winners.optional(),
+    text: TextSchema.optional(),
+    /** Tenders rejected for an abnormally low price that its sender was asked about and could not explain (s. 96). */
+    passedOver: z
+      .array(z.strictObject({ submission: z.uuid(), text: TextSchema }))
+      .max(20)
+      .default([]),
+  }),
   may: 'award.propose',
-  async handle(tx, { caseId, winners: named, text }) {
+  async handle(tx, { caseId, winners: named, text, passedOver }) {
     const c = await lockCase(tx, caseId);
     const before = await awardOf(tx.em, caseId);
     const stored = await rankingToAward(tx.em, caseId);
-    const winners = named ? submissionsOf(named) : firstOf(stored?.result ?? { order: [] });
+    const ranking = withoutPassedOver(stored?.result ?? { order: [], notRanked: [], ties: [] }, passedOver);
+    const winners = named ? submissionsOf(named) : firstOf(ranking);
+    const rejected = passedOver.map((p) => p.submission);
     const also = [
       ...proposingAgain(before, await afterAward(tx.em, caseId), before !== null && (await winnerFailed(tx, before))),
-      ...(stored ? proposalProblems(stored.result, winners, procedureOf(c), text !== undefined && !awaitsLot(stored.result, winners)) : []),
+      ...(stored ? proposalProblems(ranking, winners, procedureOf(c), text !== undefined && !awaitsLot(ranking, winners)) : []),
+      ...(stored ? rejectionProblems(rejected, stored.result, await pricesAsked(tx.em, caseId), tx.now) : []),
     ];
     await move(tx, c, { also });
     if (!stored) throw new Refusal([evaluationReason('no-ranked')]);
@@ -47,6 +60,7 @@ export const proposeAward = defineCommand({
         status: 'proposed',
         proposedWinners: winners,
         proposal: text ?? {},
+        passedOver,
         proposedBy: tx.actor.personId ?? '',
         proposedAt: tx.now,
         winners: [],
@@ -62,7 +76,7 @@ export const proposeAward = defineCommand({
         waitingOverAt: null,
       }),
     );
-    await tx.record('evaluation.award-proposed', { roundId: stored.roundId, winners });
+    await tx.record('evaluation.award-proposed', { roundId: stored.roundId, winners, ...(rejected.length > 0 && { rejected }) });
     return { winners };
   },
 });

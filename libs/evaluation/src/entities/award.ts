@@ -12,6 +12,12 @@ export interface Remedies extends RemedyDays {
   readonly promisedUntil: Day | null;
 }
 
+/** A tender that is rejected because its price is abnormally low, and why its explanation did not do (HL 96 §). */
+export interface PassedOver {
+  readonly submission: string;
+  readonly text: Text;
+}
+
 /** The decision that ends the tender: proposed by one, decided by another, notified to all at one instant. */
 @Entity({ schema: 'evaluation', name: 'award' })
 export class Award {
@@ -23,6 +29,7 @@ export class Award {
   @Column('uuid', { name: 'proposed_winners', array: true }) proposedWinners!: string[];
   /** Why these; empty where the ranking says it all. */
   @Column('jsonb') proposal!: Text;
+  @Column('jsonb', { name: 'passed_over' }) passedOver!: readonly PassedOver[];
   @Column('uuid', { name: 'proposed_by' }) proposedBy!: string;
   @Column('timestamptz', { name: 'proposed_at' }) proposedAt!: Date;
   @Column('uuid', { array: true }) winners!: string[];

@@ -1,6 +1,10 @@
 import type { Text } from '@app/kernel';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
+/** What is asked: to complete or make clear (HL 74 §), or to explain a price that looks abnormally low (HL 96 §). */
+export const CLARIFICATION_KINDS = ['clarification', 'abnormally_low'] as const;
+export type ClarificationKind = (typeof CLARIFICATION_KINDS)[number];
+
 /** One thing that a tenderer is asked to complete or make clear, without improving the tender (HL 74 §). */
 @Entity({ schema: 'evaluation', name: 'clarification' })
 export class Clarification {
@@ -10,6 +14,7 @@ export class Clarification {
   @Column('uuid', { name: 'round_id' }) roundId!: string;
   @Column('uuid', { name: 'submission_id' }) submissionId!: string;
   @Column('uuid', { name: 'supplier_id' }) supplierId!: string;
+  @Column('text') kind!: ClarificationKind;
   /** The requirement or criterion of the call that it is about. */
   @Column('text') item!: string;
   @Column('timestamptz') due!: Date;

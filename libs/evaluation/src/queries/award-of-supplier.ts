@@ -36,6 +36,8 @@ export const SupplierAward = z
     won: z.boolean(),
     /** The reader's own tenders in the comparison. */
     own: z.array(ComparedView),
+    /** Why the reader's own tender was rejected for its abnormally low price; null where it was not. */
+    ownPassedOver: TextSchema.nullable(),
     /** The reader's own tenders outside it, and why. */
     ownExcluded: z.array(ExcludedView),
     winners: z.array(
@@ -67,6 +69,7 @@ export async function supplierAward(em: EntityManager, caseId: string, actor: Ac
   if (!award?.grounds || !award.remedies || !award.text || !award.decidedAt || !award.notifiedAt) return null;
   const { compared, excluded } = award.grounds;
   const own = compared.filter((t) => t.supplierId === supplierId);
+  const passedOver = award.passedOver.find((p) => own.some((t) => t.submission === p.submission));
   const after = await afterAward(em, caseId);
   const today = helsinkiDay(now);
   const corrections = await em.find(Correction, { where: { caseId, supplierId }, order: { askedAt: 'ASC', id: 'ASC' } });
@@ -79,6 +82,7 @@ export async function supplierAward(em: EntityManager, caseId: string, actor: Ac
     criteria: (await roundById(em, award.roundId)).criteria.map(awardCriterion),
     won: winningSuppliers(award).includes(supplierId),
     own: own.map(comparedView),
+    ownPassedOver: passedOver ? { ...passedOver.text } : null,
     ownExcluded: excluded.filter((t) => t.supplierId === supplierId).map(excludedView),
     winners: award.winners.flatMap((w) =>
       compared.filter((t) => t.submission === w).map((winner) => ({ ...comparedView(winner), advantages: advantagesOf(winner, own) })),

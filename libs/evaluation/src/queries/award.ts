@@ -40,7 +40,16 @@ export const AwardView = z
     excluded: z.array(ExcludedView),
     /** How many may win. */
     partners: z.object({ min: z.int(), max: z.int() }),
-    proposal: z.object({ winners: z.array(z.uuid()), text: TextSchema.nullable(), by: Person, at: InstantSchema }).nullable(),
+    proposal: z
+      .object({
+        winners: z.array(z.uuid()),
+        text: TextSchema.nullable(),
+        /** Rejected for an abnormally low price, and why. */
+        passedOver: z.array(z.object({ submission: z.uuid(), text: TextSchema })),
+        by: Person,
+        at: InstantSchema,
+      })
+      .nullable(),
     decision: z.object({ winners: z.array(z.uuid()), text: TextSchema, by: Person, at: InstantSchema }).nullable(),
     notification: z
       .object({ by: Person, at: InstantSchema, suppliers: z.array(z.object({ supplierId: z.uuid(), supplier: TextSchema })) })
@@ -90,6 +99,7 @@ export async function awardView(em: EntityManager, caseId: string, now: Date): P
     proposal: award && {
       winners: award.proposedWinners,
       text: Object.keys(award.proposal).length ? { ...award.proposal } : null,
+      passedOver: award.passedOver.map(({ submission, text }) => ({ submission, text: { ...text } })),
       by: person(award.proposedBy),
       at: award.proposedAt.toISOString(),
     },

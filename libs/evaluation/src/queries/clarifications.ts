@@ -1,7 +1,7 @@
 import { InstantSchema, NotFound, type Actor, type Text } from '@app/kernel';
 import type { EntityManager } from 'typeorm';
 import { z } from 'zod';
-import { Clarification } from '../entities/clarification';
+import { Clarification, CLARIFICATION_KINDS } from '../entities/clarification';
 import { instant, ReadText, textView } from './parts';
 
 export const OwnClarifications = z
@@ -11,6 +11,7 @@ export const OwnClarifications = z
       caseId: z.uuid(),
       title: ReadText,
       submission: z.uuid(),
+      kind: z.enum(CLARIFICATION_KINDS),
       item: z.string(),
       due: InstantSchema,
       text: ReadText,
@@ -33,11 +34,12 @@ export async function ownClarifications(em: EntityManager, actor: Actor): Promis
   const titles: { id: string; title: Text }[] = await em.query('SELECT id, title FROM cases."case" WHERE id = ANY($1)', [
     asked.map((a) => a.caseId),
   ]);
-  return asked.map(({ id, caseId, submissionId, item, due, text, askedAt, answer, answeredAt }) => ({
+  return asked.map(({ id, caseId, submissionId, kind, item, due, text, askedAt, answer, answeredAt }) => ({
     id,
     caseId,
     title: textView(titles.find((t) => t.id === caseId)?.title ?? {}),
     submission: submissionId,
+    kind,
     item,
     due: due.toISOString(),
     text: textView(text),

@@ -3,7 +3,7 @@ import { InstantSchema, LOCALES, LocaleSchema, type Text } from '@app/kernel';
 import { CRITERION_KINDS, envelopesOf, FORMULAS, roundOf, type Envelopes, type OpenedSubmission, type Round } from '@app/tendering';
 import type { EntityManager } from 'typeorm';
 import { z } from 'zod';
-import { Clarification } from '../entities/clarification';
+import { Clarification, CLARIFICATION_KINDS } from '../entities/clarification';
 import { Consensus } from '../entities/consensus';
 import { MeasuredValue } from '../entities/measured-value';
 import type { PanelMember } from '../entities/panel-member';
@@ -34,6 +34,7 @@ const Tender = z.object({
 const Asked = z.object({
   id: z.uuid(),
   submission: z.uuid(),
+  kind: z.enum(CLARIFICATION_KINDS),
   item: z.string(),
   due: InstantSchema,
   text: ReadText,
@@ -196,9 +197,10 @@ async function tenderViews(
   });
 }
 
-const askedView = ({ id, submissionId, item, due, text, askedAt, answer, answeredAt }: Clarification): z.infer<typeof Asked> => ({
+const askedView = ({ id, submissionId, kind, item, due, text, askedAt, answer, answeredAt }: Clarification): z.infer<typeof Asked> => ({
   id,
   submission: submissionId,
+  kind,
   item,
   due: due.toISOString(),
   text: textView(text),
