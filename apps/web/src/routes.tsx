@@ -71,6 +71,7 @@ const ofCase: RouteObject[] = [
       { path: 'decision', lazy: () => import('./pilot/decision') },
     ],
   },
+  { path: 'timeline', lazy: () => import('./timeline/timeline-page') },
   { path: 'documents', lazy: () => import('./officer/case-documents') },
   { path: 'history', lazy: () => import('./officer/case-history') },
 ];

@@ -7,6 +7,7 @@ import type { fi as pilot } from '../pilot/words/fi';
 import type { fi as reviews } from '../reviews/words/fi';
 import type { fi as supplier } from '../supplier/words/fi';
 import type { fi as tender } from '../tender/words/fi';
+import type { fi as timeline } from '../timeline/words/fi';
 import type { fi as award } from '../tender/award/words/fi';
 import type { fi as people } from '../people/words/fi';
 import type { fi as inbox } from '../inbox/words/fi';
@@ -25,6 +26,7 @@ declare module 'i18next' {
       auth: Words<typeof auth>;
       officer: Words<typeof officer>;
       tender: Words<typeof tender>;
+      timeline: Words<typeof timeline>;
       award: Words<typeof award>;
       evaluation: Words<typeof evaluation>;
       pilot: Words<typeof pilot>;

@@ -1,7 +1,7 @@
 import type { Reason, Text3 } from '@app/kernel';
 
 /** The pages of a case, each under its own address. */
-export const PARTS = ['need', 'dialogue', 'tender', 'evaluation', 'pilot', 'documents', 'history'] as const;
+export const PARTS = ['need', 'dialogue', 'tender', 'evaluation', 'pilot', 'timeline', 'documents', 'history'] as const;
 export type Part = (typeof PARTS)[number];
 /** Where in the case: a part, or a page inside one. */
 export type Place = Part | 'tender/opening' | 'tender/award';

@@ -16,6 +16,7 @@ export const en = {
     tender: 'Call for tenders',
     evaluation: 'Evaluation',
     pilot: 'Pilot',
+    timeline: 'Timeline',
     documents: 'Documents',
     history: 'History',
   },

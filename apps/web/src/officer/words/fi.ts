@@ -13,6 +13,7 @@ export const fi = {
     tender: 'Tarjouspyyntö',
     evaluation: 'Arviointi',
     pilot: 'Kokeilu',
+    timeline: 'Aikataulu',
     documents: 'Asiakirjat',
     history: 'Historia',
   },

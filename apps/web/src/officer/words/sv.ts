@@ -16,6 +16,7 @@ export const sv = {
     tender: 'Anbudsförfrågan',
     evaluation: 'Bedömning',
     pilot: 'Försök',
+    timeline: 'Tidslinje',
     documents: 'Handlingar',
     history: 'Historik',
   },
