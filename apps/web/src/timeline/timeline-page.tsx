@@ -2,6 +2,7 @@ import { useMutation, useQuery } from '@tanstack/react-query';
 import { useDeferredValue, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { LoaderFunctionArgs } from 'react-router';
+import type { Day } from '@app/kernel';
 import { ApiProblem, call, queries } from '../api';
 import { useFormat } from '../i18n';
 import { HeadActions, useCase } from '../officer/case-frame';
@@ -11,7 +12,7 @@ import { Button, Card, Column, DayField, EmptyState, ErrorSummary, Grid, LinkBut
 import { BeginCard } from './begin-card';
 import { ConsequencesCard } from './consequences-card';
 import { TimelineChart } from './timeline-chart';
-import { settableDays, timelineQuery, type Point, type TimelineView, type TriedDays } from './timeline-data';
+import { settableDays, timelineQuery, type Point, type TimelineRow, type TimelineView, type TriedDays } from './timeline-data';
 import './timeline.css';
 import { WhyCard } from './why-card';
 import './words';
@@ -71,8 +72,7 @@ function Planned({ saved }: { saved: TimelineView }) {
   if (Object.keys(tried).length === 0 && saved.rows.every(({ day }) => day === null))
     return <BeginCard caseId={view.id} onSuggested={setTried} />;
 
-  // What is being moved stands where the hand is; the law's word on it follows.
-  const rows = told.rows.map((row) => ({ ...row, day: tried[row.point] ?? row.day }));
+  const rows = told.rows.map((row) => underHand(row, tried[row.point]));
   const refused = rows.filter(({ verdict }) => verdict === 'refused');
   const settable = rows.filter(({ isDerived, isFixed }) => !isDerived && !isFixed);
   const selected = rows.find(({ point }) => point === chosen) ?? refused[0] ?? settable[0] ?? rows[0];
@@ -156,6 +156,13 @@ function Planned({ saved }: { saved: TimelineView }) {
       </Grid>
     </>
   );
+}
+
+/** What is being moved stands where the hand is. Its earliest day does not hang on itself, so its verdict need not wait for the answer. */
+function underHand(row: TimelineRow, day: Day | undefined): TimelineRow {
+  if (day === undefined || day === row.day) return row;
+  const isTooEarly = row.earliest !== null && day < row.earliest;
+  return { ...row, day, verdict: isTooEarly ? (row.verdict === 'lawful' && row.point === 'signature' ? 'advised' : 'refused') : 'lawful' };
 }
 
 function Legend() {

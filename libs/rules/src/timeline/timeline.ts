@@ -1,6 +1,6 @@
 import type { Day, Text3 } from '@app/kernel';
 import { awardNotice } from '../assess/after-decision';
-import type { Missing, Fault } from '../assess/answer';
+import type { Fault, Missing, Verdict } from '../assess/answer';
 import { minimumDeadline, type DeadlineVerdict, type Reduction } from '../assess/deadline';
 import type { Facts } from '../assess/facts';
 import { assessRegime, type RegimeVerdict } from '../assess/regime';
@@ -74,7 +74,7 @@ export function timeline({ facts, rounds, plan, promisedUntil }: PlanToJudge): T
     if (start === undefined) return openRow(point, plan);
     const time = minimumDeadline({ ...known, stage: point, ...(isSecond && { invitationDate: start }) });
     return time.kind === 'verdict'
-      ? closingRow(point, from, start, time.found, time.conclusion, time.citations, plan)
+      ? closingRow(point, from, start, time.found, time.conclusion, beside(time.citations, regime.citations), plan)
       : { ...openRow(point, plan), because: time.because };
   };
 
@@ -95,7 +95,7 @@ export function timeline({ facts, rounds, plan, promisedUntil }: PlanToJudge): T
       case 'decision':
         return [after('decision', rounds.includes('tenders') ? 'tenders' : 'notice', plan)];
       case 'signature':
-        return [signatureRow(found, plan, promisedUntil), ...awardNoticeRow(known, found, plan)];
+        return [signatureRow(found, plan, promisedUntil), ...awardNoticeRow(known, regime, plan)];
       default:
         return [];
     }
@@ -115,6 +115,10 @@ export function earliestPlan(judged: PlanToJudge, notice: Day): Plan {
     { notice },
   );
 }
+
+/** The law of one day, without that of the regime, which stands at the notice. */
+const beside = (citations: readonly Citation[], ofRegime: readonly Citation[]): readonly Citation[] =>
+  citations.filter(({ rule }) => !ofRegime.some((known) => known.rule === rule));
 
 type RowParts = Partial<Omit<TimelineRow, 'point' | 'day'>> & { readonly because: Text3 };
 
@@ -203,7 +207,8 @@ function signatureRow({ regime }: RegimeVerdict, plan: Plan, promisedUntil: Day 
   });
 }
 
-function awardNoticeRow(known: Facts, { regime }: RegimeVerdict, plan: Plan): TimelineRow[] {
+function awardNoticeRow(known: Facts, { found, citations }: Verdict<RegimeVerdict>, plan: Plan): TimelineRow[] {
+  const { regime } = found;
   if (regime === 'small' || regime === 'exempt' || regime === 'utilities_below') return [];
   if (plan.signature === undefined) return [openRow('award_notice', {})];
   const { notifiedDate: _, ...facts } = known;
@@ -214,7 +219,7 @@ function awardNoticeRow(known: Facts, { regime }: RegimeVerdict, plan: Plan): Ti
     row('award_notice', lastDay === undefined ? {} : { award_notice: lastDay }, {
       count: { from: 'signature', start: plan.signature, minDays: days ?? null, reductions: [], unrolled },
       because: told.conclusion,
-      citations: told.citations,
+      citations: beside(told.citations, citations),
     }),
   ];
 }
