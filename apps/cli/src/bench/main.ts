@@ -4,10 +4,11 @@ import { caseListFigure } from './case-list';
 import { commandFigure } from './command';
 import { documentFigure } from './document';
 import { measure, type Figure, type Measured } from './figure';
+import { assessmentFigure, lawCommandFigure } from './law';
 import { notificationFigure } from './notification';
 
 const USAGE = 'npm run bench -- [--only NAME] [--json]';
-const FIGURES: readonly Figure[] = [caseListFigure, commandFigure, documentFigure, notificationFigure];
+const FIGURES: readonly Figure[] = [caseListFigure, commandFigure, documentFigure, notificationFigure, assessmentFigure, lawCommandFigure];
 
 /** Figures beside their floors, one line each. Ratios are told, never judged. */
 async function main(): Promise<void> {
