@@ -12,7 +12,20 @@ import { SecondPerson } from '../officer/second-person';
 import { useKept } from '../officer/use-kept';
 import { isWritten, written } from '../officer/written';
 import { useMe } from '../session/me';
-import { Button, Card, Column, ErrorSummary, Grid, MoneyField, Notice, RadioField, SelectField, TextField, TrilingualField } from '../ui';
+import {
+  Button,
+  Card,
+  Column,
+  ErrorSummary,
+  Facts,
+  Grid,
+  MoneyField,
+  Notice,
+  RadioField,
+  SelectField,
+  TextField,
+  TrilingualField,
+} from '../ui';
 import { PartnerField } from './partner-field';
 import { usePilot } from './pilot';
 import type { DecisionContent, Outcome, Pilot } from './pilot-data';
