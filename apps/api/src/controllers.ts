@@ -3,6 +3,7 @@ import { DocumentsController } from './common/documents.controller';
 import { FilesController } from './common/files.controller';
 import { ReviewsController } from './expert/reviews.controller';
 import { InboxController } from './inbox/inbox.controller';
+import { AdviserController } from './officer/adviser.controller';
 import { AwardController } from './officer/award.controller';
 import { CasesController } from './officer/cases.controller';
 import { DialogueController } from './officer/dialogue.controller';
@@ -34,6 +35,7 @@ export const controllers = [
   DocumentsController,
   CasesController,
   NeedsController,
+  AdviserController,
   DialogueController,
   TenderingController,
   EvaluationController,

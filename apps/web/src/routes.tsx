@@ -80,6 +80,7 @@ const officer: RouteObject[] = [
   { path: 'cases', lazy: () => import('./officer/case-list') },
   { path: 'cases/new', lazy: () => import('./officer/new-case') },
   { path: 'cases/:id', lazy: () => import('./officer/case-frame'), children: ofCase },
+  { path: 'cases/:id/procedure', lazy: () => import('./adviser/adviser-page') },
 ];
 const writing: RouteObject[] = [
   { index: true, lazy: () => import('./supplier/tender-overview') },

@@ -75,6 +75,11 @@ export const casesReason = defineReasons('cases', {
     sv: 'Förfarandet är okänt.',
     en: 'The procedure is not known.',
   },
+  'procedure-not-run': {
+    fi: 'Palvelu ei vielä vie hankintaa läpi tällä menettelyllä. Se on laillinen, mutta tässä palvelussa sitä ei voi valita.',
+    sv: 'Tjänsten kan ännu inte genomföra en upphandling med detta förfarande. Det är lagligt men kan inte väljas i tjänsten.',
+    en: 'The service does not yet carry a purchase through this procedure. It is lawful but cannot be chosen here.',
+  },
   'procedure-fixed': {
     fi: 'Menettelyä ei voi vaihtaa, kun tarjouspyyntö on julkaistu.',
     sv: 'Förfarandet kan inte bytas när anbudsförfrågan har publicerats.',

@@ -56,6 +56,7 @@ export const policy = {
   // ---- needs ---------------------------------------------------------------------------------------------------
   'need.save': { roles: ['need_owner', 'officer'], scopes: ['city'] },
   'need.review': { roles: ['approver', 'officer', 'lawyer', 'decision_maker', 'need_owner'], scopes: ['city'] },
+  'needs.readProcedureAdvice': { roles: 'signed-in', scopes: ['city', 'expert'] },
   'needs.read': { roles: 'signed-in', scopes: ['city', 'expert'] },
 
   // ---- dialogue ------------------------------------------------------------------------------------------------

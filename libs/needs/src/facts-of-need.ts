@@ -13,7 +13,9 @@ export function factsOfNeed({
   rd,
   cpv,
   valueParts,
-}: Pick<NeedContent, 'buyer' | 'contractType' | 'rd' | 'cpv' | 'valueParts'>): Facts {
+  rdBenefitsExclusive,
+  rdWhollyPaid,
+}: Pick<NeedContent, 'buyer' | 'contractType' | 'rd' | 'cpv' | 'valueParts' | 'rdBenefitsExclusive' | 'rdWhollyPaid'>): Facts {
   const eur = (...kinds: PartKind[]) => {
     const cents = valueParts.filter((part) => kinds.includes(part.kind)).map((part) => part.cents);
     return cents.length === 0 ? undefined : cents.reduce((a, b) => a + b) / 100;
@@ -26,6 +28,8 @@ export function factsOfNeed({
     buyer,
     contractType,
     cpv: rd ? cpv[0] : undefined,
+    rdBenefitsExclusive: rd ? rdBenefitsExclusive : undefined,
+    rdWhollyPaid: rd ? rdWhollyPaid : undefined,
     ...base,
     optionsEur: eur('option'),
     renewalsEur: eur('renewal'),

@@ -1,4 +1,5 @@
 import { CentsSchema, DraftTextSchema, LocalIdSchema } from '@app/kernel';
+import { CONTRACT_TYPES } from '@app/rules';
 import { z } from 'zod';
 
 const id = LocalIdSchema;
@@ -29,8 +30,11 @@ export const NeedContent = z
     ),
     valueParts: many(ValuePart),
     buyer: z.enum(['central_government', 'sub_central', 'utility']).default('sub_central'),
-    contractType: z.enum(['supplies', 'services', 'works']).default('services'),
+    contractType: z.enum(CONTRACT_TYPES).default('services'),
     rd: z.boolean().default(false),
+    /** Of research: whether its benefits go to the buyer alone, and whether the buyer pays for all of it (2014/24/EU art. 14). */
+    rdBenefitsExclusive: z.boolean().optional(),
+    rdWhollyPaid: z.boolean().optional(),
     funding: many(z.strictObject({ kind: z.enum(['city', 'akke', 'erdf', 'business_finland', 'other']), cents: CentsSchema, text })),
     missions: z
       .array(z.enum(['climate_neutrality', 'digitalisation', 'health_and_wellbeing']))

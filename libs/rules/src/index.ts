@@ -1,3 +1,4 @@
+export { adviseProcedures, type Advice, type Change, type Judged, type Option, type Step, type Unlawful } from './adviser';
 export { awardNotice, correction, hasMarketCourt, standstill, type PeriodVerdict, type StandstillVerdict } from './assess/after-decision';
 export type { Answer, Fault, FaultCode, Missing, Verdict } from './assess/answer';
 export { minimumDeadline, type DeadlineVerdict, type Reduction } from './assess/deadline';
@@ -24,12 +25,15 @@ export {
 } from './calendar';
 export { Exact } from './exact-number';
 export { answerCase } from './law-cases/answer-case';
+export { articleText } from './law/article-text';
 export { LawNotLoaded, type Citation, type Confidence, type DatedRule } from './law/dated';
+export { DIRECT_AWARD_CODES, DIRECT_AWARD_GROUNDS, type DirectAwardCode, type DirectAwardGround } from './law/direct-award-grounds';
 export { lawProblems } from './law/law-problems';
 export { PROCEDURE_LAW, type ProcedureLaw, type ProcedureName } from './law/procedure-law';
 export { THRESHOLDS, type Threshold } from './law/thresholds';
 export { TIME_LIMITS, type TimeLimit } from './law/time-limits';
 export { procedures } from './procedures';
+export { isAsked, QUESTION_NAMES, QUESTIONS, type AdviceAnswers, type AnswerTo, type Question } from './procedures/questions';
 export { procedureProblems } from './procedures/procedure-problems';
 export { STAGES } from './procedures/types';
 export type { GateName, Move, Procedure, Round, RoundKind, Stage } from './procedures/types';

@@ -4,7 +4,7 @@ import { assessRegime, helsinkiDay, minimumDeadline, procedures, type Facts, typ
 import type { CallContent, RoundContent } from './call-content';
 import { tenderingReason } from './reasons';
 
-type NeedFacts = Pick<NeedContent, 'buyer' | 'contractType' | 'rd' | 'cpv' | 'valueParts'>;
+type NeedFacts = Pick<NeedContent, 'buyer' | 'contractType' | 'rd' | 'cpv' | 'valueParts' | 'rdBenefitsExclusive' | 'rdWhollyPaid'>;
 
 export interface LawFacts {
   readonly call: CallContent;

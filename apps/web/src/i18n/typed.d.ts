@@ -1,4 +1,5 @@
 import 'i18next';
+import type { fi as adviser } from '../adviser/words/fi';
 import type { fi as auth } from './auth/fi';
 import type { fi as common } from './common/fi';
 import type { fi as evaluation } from '../evaluation/words/fi';
@@ -25,6 +26,7 @@ declare module 'i18next' {
       common: Words<typeof common>;
       auth: Words<typeof auth>;
       officer: Words<typeof officer>;
+      adviser: Words<typeof adviser>;
       tender: Words<typeof tender>;
       timeline: Words<typeof timeline>;
       award: Words<typeof award>;

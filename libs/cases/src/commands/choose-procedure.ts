@@ -13,8 +13,10 @@ export const chooseProcedure = defineCommand({
   may: 'case.procedure',
   async handle(tx, { caseId, procedureId, grounds }) {
     const c = await lockCase(tx, caseId);
+    const procedure = procedures.byId(procedureId);
     refuseIfAny([
-      ...(procedures.byId(procedureId) ? [] : [casesReason('unknown-procedure')]),
+      ...(procedure ? [] : [casesReason('unknown-procedure')]),
+      ...(procedure?.runs === 'advice' ? [casesReason('procedure-not-run')] : []),
       ...(c.stage === 'need' || c.stage === 'dialogue' ? [] : [casesReason('procedure-fixed')]),
     ]);
     await saveCase(tx, c, { procedureId, procedureGrounds: grounds ?? null });

@@ -1,6 +1,8 @@
 import { dayAfter } from '../calendar';
 import type { DatedRule } from './dated';
+import { PROCEDURE_ARTICLES } from './procedure-articles';
 import { PROVISIONS } from './provisions';
+import { DIRECT_AWARD_GROUNDS } from './direct-award-grounds';
 import { THRESHOLDS } from './thresholds';
 import { TIME_LIMITS } from './time-limits';
 
@@ -22,4 +24,5 @@ export function datedProblems(rows: readonly DatedRule[]): string[] {
 }
 
 /** Problems of the law that is loaded. The house does not start with any. */
-export const lawProblems = (): string[] => datedProblems([...THRESHOLDS, ...TIME_LIMITS, ...PROVISIONS]);
+export const lawProblems = (): string[] =>
+  datedProblems([...THRESHOLDS, ...TIME_LIMITS, ...PROVISIONS, ...PROCEDURE_ARTICLES, ...DIRECT_AWARD_GROUNDS]);

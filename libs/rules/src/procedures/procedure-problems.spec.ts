@@ -65,6 +65,22 @@ describe('a procedure that is not sound', () => {
       ['the law of open knows no requests'],
     ],
     ['documents of no command', { ...nationalOpen, documents: { 'x.z': ['a'] } }, ['documents of x.z, which is no move']],
+    ['a notice of no command', { ...nationalOpen, notices: { 'x.z': { eu: '16' } } }, ['a notice of x.z, which is no move']],
+    ['a text without Swedish', { ...nationalOpen, suits: { fi: 'a', sv: ' ', en: 'a' } }, ['suits is not written in sv']],
+    ['no regimes', { ...nationalOpen, regimes: [] }, ['no regimes']],
+    ['no law', { ...nationalOpen, articles: [] }, ['no article of the law']],
+    ['months that run backwards', { ...nationalOpen, typicalMonths: { from: 3, to: 1 } }, ['3 to 1 is no range']],
+    [
+      'a condition in a regime that is not its own',
+      { ...nationalOpen, conditions: [{ id: 'not-on-market', in: ['eu'] }] },
+      ['not-on-market is asked in eu, where it is not used'],
+    ],
+    ['one that runs and lacks something', { ...nationalOpen, lacks: nationalOpen.name }, ['it runs, yet something is lacking']],
+    [
+      'one that is only advised, with moves and nothing lacking',
+      { ...nationalOpen, runs: 'advice' },
+      ['moves of a procedure that is only advised', 'it is not said what the service lacks'],
+    ],
     [
       'an act with an empty list of documents',
       { ...nationalOpen, documents: { 'pilots.report': [] } },

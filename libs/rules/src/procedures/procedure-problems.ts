@@ -1,14 +1,25 @@
+import { LOCALES, type Text3 } from '@app/kernel';
 import { PROCEDURE_LAW } from '../law/procedure-law';
 import { STAGES, type Procedure, type Stage } from './types';
 
 /**
- * What is wrong with a procedure, in words for a developer; none when it is sound. Every stage is reached and left, no command
- * stands twice in a stage, the law knows each of its rounds, and every document belongs to a move.
+ * What is wrong with a procedure, in words for a developer; none when it is sound. One that the service runs reaches and leaves every
+ * stage, no command stands twice in a stage, the law knows each of its rounds, every document and notice belongs to a move, and all
+ * that people read is written in each language. One that is only advised has no moves and says what the service lacks.
  */
 export function procedureProblems(procedure: Procedure): string[] {
-  const { law, moves, rounds, documents } = procedure;
-  const problems: string[] = [];
+  const { runs, lacks, moves } = procedure;
+  const advised = [
+    ...(moves.length > 0 ? ['moves of a procedure that is only advised'] : []),
+    ...(lacks === null ? ['it is not said what the service lacks'] : []),
+  ];
+  const run = [...moveProblems(procedure), ...paperProblems(procedure), ...(lacks === null ? [] : ['it runs, yet something is lacking'])];
+  return [...(runs === 'whole' ? run : advised), ...roundProblems(procedure), ...adviceProblems(procedure)];
+}
 
+function moveProblems(procedure: Procedure): string[] {
+  const { moves } = procedure;
+  const problems: string[] = [];
   const reached = stagesReached(procedure);
   for (const stage of STAGES) {
     if (!reached.has(stage)) problems.push(`stage ${stage} is not reached`);
@@ -22,21 +33,48 @@ export function procedureProblems(procedure: Procedure): string[] {
     seen.add(`${from} ${command}`);
     if (new Set(gates).size < gates.length) problems.push(`${command} names a gate twice`);
   }
-
-  if (rounds.length === 0) problems.push('no rounds');
-  for (const { kind } of rounds) {
-    if (!PROCEDURE_LAW[law][kind]) problems.push(`the law of ${law} knows no ${kind}`);
-  }
-  for (const [command, kinds] of Object.entries(documents)) {
-    if (!APPROVALS.includes(command) && !moves.some((m) => m.command === command))
-      problems.push(`documents of ${command}, which is no move`);
-    if (kinds.length === 0) problems.push(`${command} lists no documents`);
-  }
   return problems;
+}
+
+function roundProblems({ law, rounds, runs }: Procedure): string[] {
+  return [
+    ...(rounds.length === 0 && runs === 'whole' ? ['no rounds'] : []),
+    ...rounds.filter(({ kind }) => !PROCEDURE_LAW[law][kind]).map(({ kind }) => `the law of ${law} knows no ${kind}`),
+  ];
 }
 
 /** Acts that make a document without being a move of the case. */
 const APPROVALS: readonly string[] = ['needs.approve'];
+
+function paperProblems({ moves, documents, notices }: Procedure): string[] {
+  const isMove = (command: string) => moves.some((m) => m.command === command);
+  const problems: string[] = [];
+  for (const [command, kinds] of Object.entries(documents)) {
+    if (!APPROVALS.includes(command) && !isMove(command)) problems.push(`documents of ${command}, which is no move`);
+    if (kinds.length === 0) problems.push(`${command} lists no documents`);
+  }
+  for (const command of Object.keys(notices)) if (!isMove(command)) problems.push(`a notice of ${command}, which is no move`);
+  return problems;
+}
+
+function adviceProblems(procedure: Procedure): string[] {
+  const { regimes, conditions, articles, typicalMonths, phases } = procedure;
+  const { name, basis, allowed, negotiation, award, develops, suits, lacks } = procedure;
+  const texts: Readonly<Record<string, Text3 | null>> = { name, basis, allowed, negotiation, award, develops, suits, lacks };
+  return [
+    ...(regimes.length === 0 ? ['no regimes'] : []),
+    ...(articles.length === 0 ? ['no article of the law'] : []),
+    ...conditions.flatMap(({ id, in: asked }) =>
+      asked.filter((regime) => !regimes.includes(regime)).map((regime) => `${id} is asked in ${regime}, where it is not used`),
+    ),
+    ...[typicalMonths, ...phases.flatMap(({ months, firms }) => [months, firms])]
+      .filter(({ from, to }) => from > to || from <= 0)
+      .map(({ from, to }) => `${from} to ${to} is no range`),
+    ...Object.entries(texts).flatMap(([field, text]) =>
+      text === null ? [] : LOCALES.filter((locale) => text[locale].trim() === '').map((locale) => `${field} is not written in ${locale}`),
+    ),
+  ];
+}
 
 function stagesReached({ moves }: Procedure): ReadonlySet<Stage> {
   const reached = new Set<Stage>(['need']);

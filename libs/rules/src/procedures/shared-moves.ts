@@ -1,4 +1,4 @@
-import type { Move } from './types';
+import type { Move, Notices } from './types';
 
 /** From an approved need to a published call: the same in every procedure of the house. */
 export const untilTheCall: readonly Move[] = [
@@ -66,3 +66,38 @@ export const sharedDocuments: Readonly<Record<string, readonly string[]>> = {
   'evaluation.decideAward': ['award_decision'],
   'pilots.report': ['pilot_report'],
 };
+
+/** The forms that the shared acts publish. Where a regime is missing, the law demands none. */
+export const sharedNotices: Notices = {
+  'dialogue.publishConsultation': { small: 'E1', national: 'E1', eu: 'E1' },
+  'tendering.publishCall': {
+    national: 'E3',
+    annex_e_national: 'E3',
+    concession_national: 'E3',
+    eu: '16',
+    annex_e_eu: '20',
+    concession_eu: '19',
+    utilities_eu: '17',
+  },
+  'evaluation.signContract': {
+    national: 'E4',
+    annex_e_national: 'E4',
+    concession_national: 'E4',
+    eu: '29',
+    annex_e_eu: '33',
+    concession_eu: '32',
+    utilities_eu: '30',
+  },
+};
+
+/** Requests first, then tenders of those that were chosen. */
+export const twoRounds: readonly Move[] = [
+  ...untilTheCall,
+  openRound,
+  { command: 'evaluation.selectCandidates', from: 'tender', to: 'tender', gates: ['evaluation.round-opened'], people: 1 },
+  ...fromPointsToPilot,
+  ...thePilot,
+];
+
+/** One round, open to all. */
+export const oneRound: readonly Move[] = [...untilTheCall, openRound, ...fromPointsToPilot, ...thePilot];

@@ -1,6 +1,9 @@
 import type { Text3 } from '@app/kernel';
 import type { Regime } from '../assess/facts';
+import type { ProcedureArticle } from '../law/procedure-articles';
 import type { ProcedureName } from '../law/procedure-law';
+import type { ConditionId } from './conditions';
+import type { Fits } from './questions';
 
 /** The stages of a case, in order of its life. */
 export const STAGES = ['need', 'dialogue', 'tender', 'pilot', 'done'] as const;
@@ -29,7 +32,24 @@ export interface Round {
   readonly kind: RoundKind;
 }
 
-/** A procedure as data: which moves, in which order, and what each must leave behind. */
+/** A stretch of the contract after the award, for procedures that buy in phases. */
+export interface Phase {
+  readonly name: Text3;
+  /** How many firms usually take part. */
+  readonly firms: { readonly from: number; readonly to: number };
+  readonly months: { readonly from: number; readonly to: number };
+}
+
+/** A condition of the law, and the regimes in which the law asks for it. */
+export interface ConditionOfLaw {
+  readonly id: ConditionId;
+  readonly in: readonly Regime[];
+}
+
+/** The form that an act publishes, by regime: an eForms subtype, or E1 to E4 of the national ones. */
+export type Notices = Readonly<Record<string, Readonly<Partial<Record<Regime, string>>>>>;
+
+/** A procedure as data: when the law allows it, which moves in which order, and what each must leave behind. */
 export interface Procedure {
   readonly id: string;
   /** What it is called in the law: decides least times, candidates and basis of award. */
@@ -37,11 +57,35 @@ export interface Procedure {
   readonly name: Text3;
   /** The law that it rests on, in words for a decision. */
   readonly basis: Text3;
+  /** Where the law speaks of it. */
+  readonly articles: readonly ProcedureArticle[];
   readonly regimes: readonly Regime[];
+  readonly conditions: readonly ConditionOfLaw[];
+
+  /** `whole`: the service carries a case through it. `advice`: it is lawful and explained, but cannot be chosen here yet. */
+  readonly runs: 'whole' | 'advice';
+  /** What the service cannot do of it; null when it runs the whole. */
+  readonly lacks: Text3 | null;
   readonly rounds: readonly Round[];
   /** How many partners may be chosen; null where one contract is made. */
   readonly partners: { readonly min: number; readonly max: number } | null;
+  readonly phases: readonly Phase[];
   readonly moves: readonly Move[];
   /** Command to the kinds of documents that it must make. */
   readonly documents: Readonly<Record<string, readonly string[]>>;
+  readonly notices: Notices;
+
+  /** When the law allows it, in a few words. */
+  readonly allowed: Text3;
+  readonly negotiation: Text3;
+  readonly award: Text3;
+  /** How development and purchase stand to each other. */
+  readonly develops: Text3;
+  /** When it suits, above all a purchase of something new. */
+  readonly suits: Text3;
+  readonly fits: Fits;
+  /** Work for the city, from little to much. Experience, not law. */
+  readonly effort: 1 | 2 | 3 | 4;
+  /** From the notice to the contract. Experience, not law. */
+  readonly typicalMonths: { readonly from: number; readonly to: number };
 }

@@ -37,7 +37,16 @@ export interface Known {
   readonly finding: Text;
 }
 export const BUYERS = ['sub_central', 'central_government', 'utility'] as const;
-export const CONTRACT_TYPES = ['services', 'supplies', 'works'] as const;
+export const CONTRACT_TYPES = [
+  'services',
+  'supplies',
+  'works',
+  'design_contest',
+  'social_health_services',
+  'other_special_services',
+  'service_concession',
+  'works_concession',
+] as const;
 export const MISSIONS = ['climate_neutrality', 'digitalisation', 'health_and_wellbeing'] as const;
 
 /** A need as its form writes it: every field is there, also while it is empty. */

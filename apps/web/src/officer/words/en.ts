@@ -332,6 +332,11 @@ export const en = {
       services: 'Services',
       supplies: 'Supplies',
       works: 'Works',
+      design_contest: 'Design contest',
+      social_health_services: 'Social or health service',
+      other_special_services: 'Other special service',
+      service_concession: 'Service concession',
+      works_concession: 'Works concession',
     },
     buyer: {
       sub_central: 'City or other sub-central buyer',

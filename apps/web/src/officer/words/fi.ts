@@ -329,6 +329,11 @@ export const fi = {
       services: 'Palvelu',
       supplies: 'Tavara',
       works: 'Rakennusurakka',
+      design_contest: 'Suunnittelukilpailu',
+      social_health_services: 'Sosiaali- tai terveyspalvelu',
+      other_special_services: 'Muu erityinen palvelu',
+      service_concession: 'Palvelujen käyttöoikeussopimus',
+      works_concession: 'Rakennusurakan käyttöoikeussopimus',
     },
     buyer: {
       sub_central: 'Kaupunki tai muu paikallinen hankintayksikkö',

@@ -334,6 +334,11 @@ export const sv = {
       services: 'Tjänst',
       supplies: 'Vara',
       works: 'Byggentreprenad',
+      design_contest: 'Projekttävling',
+      social_health_services: 'Social- eller hälsovårdstjänst',
+      other_special_services: 'Annan särskild tjänst',
+      service_concession: 'Tjänstekoncession',
+      works_concession: 'Byggkoncession',
     },
     buyer: {
       sub_central: 'Stad eller annan lokal upphandlande enhet',
