@@ -16,6 +16,16 @@ const anyDay = fc.integer({ min: 0, max: 40_000 }).map((n) => addDays('1995-01-0
 
 describe('public holidays', () => {
   it.each([
+    [1818, '1818-03-22'], // as early as it can be, and as late in 1886, 1943 and 2038
+    [1886, '1886-04-25'],
+    [1943, '1943-04-25'],
+    [1954, '1954-04-18'], // 1954, 1981, 2049 and 2076 are the corrected years of the computus
+    [1981, '1981-04-19'],
+    [2049, '2049-04-18'],
+    [2076, '2076-04-19'],
+    [2100, '2100-03-28'],
+    [2200, '2200-04-06'],
+    [2285, '2285-03-22'],
     [2000, '2000-04-23'],
     [2008, '2008-03-23'],
     [2025, '2025-04-20'],
@@ -40,6 +50,12 @@ describe('public holidays', () => {
       '2026-12-25',
       '2026-12-26',
     ]));
+
+  it.each([2008, 2026, 2285])('stand in order in %i, also where Ascension Day comes on or before May Day', (year) => {
+    const days = publicHolidays(year);
+    expect(days).toEqual([...days].sort());
+    expect(days).toHaveLength(13);
+  });
 
   it.each([2025, 2026, 2027].map((year, i) => [year, ['2025-06-21', '2026-06-20', '2027-06-26'][i]]))(
     'Midsummer Day of %i is %s',

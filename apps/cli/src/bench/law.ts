@@ -20,7 +20,7 @@ const FACTS: readonly Facts[] = Array.from({ length: ASSESSMENTS }, (_, i) => ({
 export const assessmentFigure: Figure = {
   name: 'law-assessment',
   unit: 'ms, one purchase: regime, time and standstill',
-  goal: 200,
+  goal: 5,
   prepare: () =>
     Promise.resolve({
       ours: () => Promise.resolve(medianOfEach((facts) => [assessRegime(facts), minimumDeadline(facts), standstill(facts)])),
@@ -52,7 +52,7 @@ const CASES = 10_000;
 export const lawCommandFigure: Figure = {
   name: 'law-command',
   unit: `ms, a process for ${CASES} cases`,
-  goal: 20,
+  goal: 15,
   async prepare() {
     const folder = await mkdtemp(join(tmpdir(), 'innopolku-law-'));
     const file = join(folder, 'cases.json');
