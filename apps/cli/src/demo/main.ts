@@ -47,6 +47,7 @@ interface PlayOptions {
 async function pauseAt(paths: readonly string[], { path }: Step): Promise<void> {
   if (!paths.includes(path)) return;
   tell(`PAUSED before ${path}: press Enter to go on`);
+  process.stdin.resume(); // a stream that was paused before does not flow again by itself
   await once(process.stdin, 'data');
   process.stdin.pause();
 }
