@@ -67,6 +67,39 @@ describe('the days after a decision', () => {
     expect(because.en).toContain('8 September 2027');
   });
 
+  it.each(['annex_e_national', 'annex_e_eu', 'concession_national', 'concession_eu', 'utilities_eu'] as const)(
+    '%s: a wait that is known only unsurely is told and bars nothing',
+    (regime) =>
+      expect(remedyDays({ regime, notifiedOn: '2026-06-05' })).toMatchObject({
+        standstillDays: 14,
+        mustWait: false,
+        waitUntil: null,
+        earliestSignature: '2026-06-23',
+      }),
+  );
+
+  it('a promise beside the law’s own wait: the later counts', () => {
+    const eu = (voluntaryUntil: string) => remedyDays({ regime: 'eu', notifiedOn: '2026-06-01', voluntaryUntil });
+    expect(eu('2026-06-10')).toMatchObject({ waitUntil: '2026-06-15', earliestSignature: '2026-06-16' });
+    expect(eu('2026-06-20')).toMatchObject({ waitUntil: '2026-06-20', earliestSignature: '2026-06-21' });
+    expect(eu('2026-06-20').because.en).toContain('The standstill ends on 20 June 2026; the contract can be signed from 21 June 2026.');
+  });
+
+  it('counts days for each road of appeal', () => {
+    expect(remedyDays({ regime: 'eu', notifiedOn: '2026-06-01' })).toMatchObject({ appealDays: 14, correctionDays: 14 });
+    expect(remedyDays({ regime: 'small', notifiedOn: '2026-06-01' })).toMatchObject({ appealDays: null, correctionDays: 14 });
+  });
+
+  it.each([
+    ['small', /revised decision can be made until 15 June 2026; the Market Court hears no appeal. The law sets no standstill/],
+    ['national', /appeal to the Market Court can be made until 15 June 2026.*The law sets no standstill/],
+    ['eu', /correction demanded until 15 June 2026. The standstill ends on 15 June 2026/],
+  ] as const)('%s: says so in three languages', (regime, words) => {
+    const { fi, sv, en } = remedyDays({ regime, notifiedOn: '2026-06-01' }).because;
+    expect(en.replace(/\u00a0/g, ' ')).toMatch(words);
+    expect([fi, sv].map((text) => text.includes('15.6.2026') && text.includes('16.6.2026'))).toEqual([true, true]);
+  });
+
   it('has no answer for a day before the Act', () =>
     expect(() => remedyDays({ regime: 'eu', notifiedOn: '2016-12-31' })).toThrow(LawNotLoaded));
 

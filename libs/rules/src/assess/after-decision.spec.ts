@@ -150,6 +150,8 @@ describe('award notice: 2014/24/EU art. 50, 2014/23/EU art. 32', () => {
     expect(answer).toMatchObject({ regime, days, unrolled, last_day });
     expect(rules(answer)).toContain(rule);
     expect((answer.because as Text3).en).toContain(`within ${days} days of the contract`);
+    expect((answer.because as Text3).fi).toContain(`${days} päivän kuluessa sopimuksesta`);
+    expect((answer.because as Text3).sv).toContain(`inom ${days} dagar från avtalet`);
     expect(notice(regime, {})).toMatchObject({ missing: ['contract_date'] });
   });
 

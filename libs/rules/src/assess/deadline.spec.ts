@@ -112,6 +112,7 @@ describe('minimum times of the EU regime: 2014/24/EU art. 27 to 34', () => {
     expect(rules({ ...eu, procedure: 'open', ...URGENT })).toEqual(expect.arrayContaining(['open-min-urgency', 'urgency-in-notice']));
     expect(ask({ ...eu, procedure: 'open', ...ELECTRONIC }).notice_fields).toEqual([]);
     expect(rules({ ...eu, procedure: 'open', ...ELECTRONIC })).not.toContain('urgency-in-notice');
+    expect(rules({ ...eu, procedure: 'open', ...ELECTRONIC })).not.toContain('min-candidates');
   });
 });
 
