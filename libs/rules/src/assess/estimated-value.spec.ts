@@ -92,6 +92,7 @@ describe('estimated value: 2014/24/EU art. 5', () => {
   ])('%j still needs %j', (facts, missing) => expect(ask(facts)).toMatchObject({ missing }));
 
   it('a way that is only begun does not contradict a value', () => {
+    expect(ask({ lots: [{ id: 'A', value_eur: 1 }, { id: 'B' }], value_eur: 9 })).toMatchObject({ missing: ['lots'] });
     expect(value({ value_eur: 5, monthly_eur: 1 })).toBe(5);
     expect(value({ value_eur: 5, rd_eur: 1 })).toBe(5);
   });

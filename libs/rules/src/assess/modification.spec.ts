@@ -32,6 +32,7 @@ describe('what section 136 governs', () => {
       modification_notice_subtype: null,
     };
     expect(ask(change)).toMatchObject({ ...nothing, pct: 90 });
+    expect(ask({ ...change, earlier_modifications_eur: 50_000 }).pct).toBe(90); // this change alone
     expect(ask({ ...change, modification_ground: 'unforeseen' })).toMatchObject(nothing);
     expect(ask({ original_regime })).toMatchObject(nothing); // nothing else is needed
     expect(ask({ original_regime })).not.toHaveProperty('pct');
@@ -46,6 +47,7 @@ describe('what section 136 governs', () => {
 
   it('has no law before the Act', () => {
     expect(ask({ ...kept, modification_eur: 1, date: '2016-12-31' })).toMatchObject({ missing: ['threshold'] });
+    expect(ask({ ...kept, modification_ground: 'review_clause', date: '2016-12-31' })).toMatchObject({ missing: ['threshold'] });
     expect(ask({ ...kept, modification_ground: 'review_clause', date: '2017-01-01' })).toMatchObject(carried('review_clause'));
   });
 });
@@ -166,6 +168,12 @@ describe('a ground claimed: art. 72(1)', () => {
     const { nature_altered: _, ...open } = claim;
     expect(ask(open)).toMatchObject(allowed ? carried(modification_ground) : { missing: ['nature_altered'] });
     expect(rules(claim)).toEqual(['modification-scope', `modification-${modification_ground.replace('_', '-')}`]);
+  });
+
+  it('names the reason that decided: half of the contract is not too much', () => {
+    const half = { ...altered, modification_ground: 'unforeseen', modification_eur: 500_000 };
+    expect(en(half)).toContain('overall nature');
+    expect(en({ ...half, modification_eur: 500_000.01 })).toContain('exceeds the permitted share');
   });
 
   it('too much of an unforeseen change decides before its nature is known', () =>

@@ -122,6 +122,8 @@ describe('what is outside the vocabulary', () => {
       ['73100000-', 'not_in_list'],
       ['73100000-33', 'not_in_list'],
       ['7310000a', 'not_in_list'],
+      ['073100000', 'not_in_list'],
+      ['CPV 73100000', 'not_in_list'],
       [73100000, 'wrong_type'],
     ]),
     ...faults('duration_months', [
@@ -255,6 +257,7 @@ describe('the reason of a refusal', () => {
     expect(because(ask({ value_eur: -5 })).en).toBe('The field “value_eur” (-5) is below zero.');
     expect(because(ask({ value_eur: null })).en).toBe('The field “value_eur” is not a number.');
     expect(because(ask({ buyer: 'x'.repeat(1000) })).en).toBe(`The field “buyer” (${'x'.repeat(60)}) is not in the list.`);
+    expect(because(ask({ buyer: '🚲 x' })).en).toBe('The field “buyer” (🚲 x) is not in the list.');
     expect(because(ask({ buyer: `${'x'.repeat(59)}🚲` })).en).toBe(`The field “buyer” (${'x'.repeat(59)}) is not in the list.`);
   });
 
