@@ -187,6 +187,7 @@ const READS = `
   200 200 200 403 403 200 403 401 /api/my-work
   200 200 200 403 403 404 200 401 /api/cases/{caseId}
   200 200 200 403 403 404 403 401 /api/cases/{caseId}/need
+  200 200 200 403 403 404 403 401 /api/cases/{caseId}/procedure-advice
   200 200 403 200 200 200 200 401 /api/people
   200 200 403 403 403 404 403 401 /api/cases/{caseId}/answers
   200 200 403 403 403 404 403 401 /api/cases/{caseId}/award
