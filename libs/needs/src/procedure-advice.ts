@@ -147,7 +147,7 @@ export async function procedureAdvice(em: EntityManager, wanted: AdviceWanted, n
       unlawful: unlawful.map(({ procedure, because, citations }) => ({
         ...named(procedure),
         because: { ...because },
-        sources: citations.slice(-1).map(sourceView),
+        sources: citations.map(sourceView),
       })),
       wouldChange: advice.found.wouldChange.map(changeView),
     },

@@ -171,7 +171,8 @@ function useRows({ sent }: Advice, { options }: Judged, view: CaseView, onChoose
         <ul className="adviser-sources small">
           {sources.map(({ text, confidence }) => (
             <li key={text.fi}>
-              <Icon name="scales" /> <span>{`${text[f.locale]}, ${t(confidence === 'uncertain' ? 'uncertain' : 'confirmed')}`}</span>
+              <Icon name="scales" />{' '}
+              <span>{[text[f.locale], ...(confidence === 'known' ? [] : [t(CERTAINTY[confidence])])].join(', ')}</span>
             </li>
           ))}
         </ul>
@@ -202,6 +203,9 @@ function useRows({ sent }: Advice, { options }: Judged, view: CaseView, onChoose
 
 /** Whether the open time is one of talks: where the law lets the city negotiate before final tenders. */
 const isTalks = (id: string, negotiation: string): boolean => id !== 'pre-commercial' && negotiation.startsWith('yes');
+
+/** How sure a rule is, in words; nothing is said of one that is known but has no source yet. */
+const CERTAINTY = { uncertain: 'uncertain', sourced: 'confirmed' } as const;
 
 const EFFORTS = ['e1', 'e2', 'e3', 'e4'] as const;
 

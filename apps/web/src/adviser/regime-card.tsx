@@ -4,7 +4,7 @@ import { Card } from '../ui';
 import type { Judged } from './advice-query';
 
 /** Shares of the bar: small, national, EU. Drawn, not to scale: the bands must be readable. */
-const EDGES = [0, 22, 52, 100] as const;
+const EDGES = [0, 20, 66, 100] as const;
 
 /** Where the value stands among the thresholds. */
 export function RegimeCard({ advice }: { advice: Judged }) {

@@ -1,13 +1,14 @@
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import { call } from '../api';
 import { useFormat } from '../i18n';
 import { useMe } from '../session/me';
 import { Button, Card, ConfirmDialog, ErrorSummary, RadioField, TextAreaField } from '../ui';
 import { useCase } from './case-frame';
 
-const PROCEDURES = ['national-open', 'innovation-partnership'] as const;
+const PROCEDURES = ['small-pilot', 'national-open', 'open', 'restricted', 'innovation-partnership'] as const;
 type ProcedureId = (typeof PROCEDURES)[number];
 
 /** The procedure of the case, chosen with its grounds until the call is published. */
@@ -35,6 +36,9 @@ export function ProcedureCard() {
     >
       <p>{procedure.chosen ? <b>{procedure.name[f.locale]}</b> : t('procedure.none')}</p>
       <p className="small muted">{rulesOn ? t('procedure.rulesOn', { day: f.day(rulesOn) }) : t('procedure.rulesToday')}</p>
+      <p>
+        <Link to={`/app/cases/${view.id}/procedure`}>{t('procedure.adviser')}</Link>
+      </p>
       {choosing && <ChooseProcedure onClose={() => setChoosing(false)} />}
     </Card>
   );

@@ -1,5 +1,5 @@
 import { DaySchema, InstantSchema, TextSchema, type Day, type Text } from '@app/kernel';
-import { REGIMES } from '@app/rules';
+import { articleText, REGIMES } from '@app/rules';
 import type { Criterion } from '@app/tendering';
 import { z } from 'zod';
 import type { ComparedTender, ExcludedTender } from '../award-grounds';
@@ -71,7 +71,7 @@ export const RemediesView = z
       z.object({
         what: z.enum(WHAT),
         day: DaySchema,
-        rules: z.array(z.object({ article: z.string(), confidence: z.enum(['sourced', 'known', 'uncertain']) })),
+        rules: z.array(z.object({ article: z.string(), text: Text3, confidence: z.enum(['sourced', 'known', 'uncertain']) })),
       }),
     ),
     /** Null where the Market Court hears no appeal. */
@@ -97,7 +97,7 @@ export function remediesView(remedies: Remedies): RemediesView {
   const rules = (...keys: readonly string[]) =>
     remedies.citations
       .filter((c) => keys.includes(c.rule) || (keys.length > 0 && c.rule === 'roll-150'))
-      .map(({ article, confidence }) => ({ article, confidence }));
+      .map(({ article, confidence }) => ({ article, text: articleText(article), confidence }));
   const day = (what: (typeof WHAT)[number], on: Day | null, ...keys: readonly string[]) =>
     on === null ? [] : [{ what, day: on, rules: rules(...keys) }];
   return {

@@ -9,7 +9,7 @@ import { QUESTION_NAMES, type AdviceAnswers, type Fits, type Question } from '..
 import type { Procedure } from '../procedures/types';
 import { factsWithAnswers } from './facts-with-answers';
 import { optionOf, type Option } from './option';
-import { isMoreThanNeeded, notInRegime } from './why-not';
+import { isMoreThanNeeded, lawAgainst, notInRegime } from './why-not';
 
 export interface Unlawful {
   readonly procedure: Procedure;
@@ -49,7 +49,11 @@ export function judgeProcedures(given: Facts, answers: AdviceAnswers): Answer<Ju
     const regime = assessed.found;
     if (!procedure.regimes.includes(regime.regime)) {
       if (isMoreThanNeeded(procedure, regime.regime)) continue;
-      unlawful.push({ procedure, because: notInRegime(procedure, regime, given, answers), citations: assessed.citations });
+      unlawful.push({
+        procedure,
+        because: notInRegime(procedure, regime, given, answers),
+        citations: lawAgainst(procedure, regime, assessed.citations),
+      });
       continue;
     }
     const judged = procedure.conditions

@@ -2,6 +2,8 @@ import type { Text3 } from '@app/kernel';
 import type { Facts, Regime } from '../assess/facts';
 import type { RegimeVerdict } from '../assess/regime';
 import { sentence } from '../assess/words';
+import { citationOf, ruleOn, type Citation } from '../law/dated';
+import { PROCEDURE_ARTICLES } from '../law/procedure-articles';
 import type { AdviceAnswers } from '../procedures/questions';
 import type { Procedure } from '../procedures/types';
 
@@ -23,11 +25,23 @@ const STRICTNESS: Readonly<Record<Regime, 0 | 1 | 2>> = {
 export const isMoreThanNeeded = (procedure: Procedure, regime: Regime): boolean =>
   !procedure.regimes.includes('exempt') && procedure.regimes.every((its) => STRICTNESS[its] > STRICTNESS[regime]);
 
+/** Whether the EU threshold, and not the national one, shuts the procedure out. */
+const isAboveEu = (procedure: Procedure, { regime }: RegimeVerdict): boolean =>
+  STRICTNESS[regime] === 2 && procedure.regimes.some((its) => STRICTNESS[its] === 1);
+
+/** Of the law that a regime rests on, what shuts the procedure out: a threshold, or where the law speaks of the procedure itself. */
+export function lawAgainst(procedure: Procedure, regime: RegimeVerdict, citations: readonly Citation[]): readonly Citation[] {
+  if (procedure.regimes.includes('exempt'))
+    return procedure.articles.flatMap((rule) => ruleOn(PROCEDURE_ARTICLES, rule, regime.decisiveDate) ?? []).map(citationOf);
+  const threshold = isAboveEu(procedure, regime) || regime.nationalThresholdEur === null ? 'eu-threshold' : 'national-threshold';
+  return citations.filter(({ rule }) => rule.startsWith(threshold));
+}
+
 /** Why a procedure cannot be used under the regime of the purchase. */
 export function notInRegime(procedure: Procedure, regime: RegimeVerdict, facts: Facts, answers: AdviceAnswers): Text3 {
   if (procedure.regimes.includes('exempt')) return notExempt(facts, answers);
   const followup = facts.followupPlanned ? FOLLOWUP_COUNTS : { fi: '', sv: '', en: '' };
-  const isEu = STRICTNESS[regime.regime] === 2 && procedure.regimes.some((its) => STRICTNESS[its] === 1);
+  const isEu = isAboveEu(procedure, regime);
   const limit = isEu ? regime.thresholdEur : (regime.nationalThresholdEur ?? regime.thresholdEur);
   if (regime.estimatedValueEur < limit) return OTHER_KIND;
   const value = regime.estimatedValueEur;

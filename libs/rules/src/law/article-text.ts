@@ -55,7 +55,7 @@ function actText(act: ActName, rest: string | undefined, locale: Locale): string
   const numbers = where.replaceAll('-', '–').split(', ').join(AND[locale]);
   if (kind === 's.') {
     if (locale === 'en') return `${act.en}, section${/\D/.test(where) ? 's' : ''} ${numbers}`;
-    return `${locale === 'fi' ? act.fi.name : act.sv} ${numbers} §`;
+    return `${locale === 'fi' ? act.fi.name : act.sv} ${numbers}\u00a0§`; // a section sign never begins a line
   }
   const isChapter = kind === 'ch.';
   if (locale === 'fi') return `${act.fi.of} ${isChapter ? `${numbers} luku` : `${numbers} osa`}`;

@@ -178,14 +178,21 @@ export const en = {
     rulesOn: 'The law in force on {day} applies.',
     rulesToday: 'The law is fixed when the call is published.',
     which: 'Procedure',
+    adviser: 'Procedure adviser',
     name: {
       'national-open': 'Open procedure (national procurement)',
       'innovation-partnership': 'Innovation partnership',
+      'small-pilot': 'Agile pilot (small purchase)',
+      open: 'Open procedure (EU procurement)',
+      restricted: 'Restricted procedure',
     },
     hint: {
       'national-open': 'One round, open to all. Fits where the market has answers.',
       'innovation-partnership':
         'Requests first, then tenders of those chosen. Only where the market has no solution (Procurement Act, sections 38 and 39).',
+      'small-pilot': 'One round by the city’s own rules. The value with any follow-up is below the national threshold.',
+      open: 'One round in which anyone can take part. Purchases above the EU threshold.',
+      restricted: 'First requests to participate, then tenders of those chosen. When there are many tenderers.',
     },
     grounds: 'Grounds',
     groundsHint: 'The grounds stand in the papers of the procurement.',

@@ -174,14 +174,21 @@ export const fi = {
     rulesOn: 'Asiaan sovelletaan {day} voimassa ollutta lakia.',
     rulesToday: 'Sovellettava laki kiinnitetään, kun tarjouspyyntö julkaistaan.',
     which: 'Menettely',
+    adviser: 'Menettelyneuvoja',
     name: {
       'national-open': 'Avoin menettely (kansallinen hankinta)',
       'innovation-partnership': 'Innovaatiokumppanuus',
+      'small-pilot': 'Ketterä kokeilu (pienhankinta)',
+      open: 'Avoin menettely (EU-hankinta)',
+      restricted: 'Rajoitettu menettely',
     },
     hint: {
       'national-open': 'Yksi kierros, johon kaikki voivat tarjota. Sopii, kun markkinoilla on vastauksia tarpeeseen.',
       'innovation-partnership':
         'Ensin osallistumishakemukset, sitten valittujen tarjoukset. Vain, kun markkinoilla ei ole ratkaisua (hankintalaki 38 ja 39 §).',
+      'small-pilot': 'Yksi tarjouskierros kaupungin oman ohjeen mukaan. Arvo jatkoineen alle kansallisen kynnysarvon.',
+      open: 'Yksi tarjouskierros, johon kuka tahansa voi osallistua. EU-kynnysarvon ylittävät hankinnat.',
+      restricted: 'Ensin osallistumishakemukset, sitten tarjoukset valituilta. Kun tarjoajia on paljon.',
     },
     grounds: 'Perustelut',
     groundsHint: 'Perustelut tulevat näkyviin hankinnan asiakirjoihin.',

@@ -178,14 +178,21 @@ export const sv = {
     rulesOn: 'På ärendet tillämpas den lag som gällde {day}.',
     rulesToday: 'Den lag som tillämpas fastställs när anbudsförfrågan publiceras.',
     which: 'Förfarande',
+    adviser: 'Förfaranderådgivaren',
     name: {
       'national-open': 'Öppet förfarande (nationell upphandling)',
       'innovation-partnership': 'Innovationspartnerskap',
+      'small-pilot': 'Snabbt försök (mindre upphandling)',
+      open: 'Öppet förfarande (EU-upphandling)',
+      restricted: 'Selektivt förfarande',
     },
     hint: {
       'national-open': 'En omgång där alla får lämna anbud. Passar när marknaden har svar på behovet.',
       'innovation-partnership':
         'Först anbudsansökningar, sedan anbud av de utvalda. Endast när marknaden saknar en lösning (upphandlingslagen 38 och 39 §).',
+      'small-pilot': 'En anbudsomgång enligt stadens egna anvisningar. Värdet med fortsättning under det nationella tröskelvärdet.',
+      open: 'En anbudsomgång där vem som helst kan delta. Upphandlingar över EU-tröskelvärdet.',
+      restricted: 'Först anbudsansökningar, sedan anbud av de utvalda. När anbudsgivarna är många.',
     },
     grounds: 'Motivering',
     groundsHint: 'Motiveringen framgår av upphandlingens handlingar.',

@@ -39,9 +39,9 @@ export function RemediesCard({ remedies }: { remedies: Award['remedies'] }) {
             <p>{remedies.because[f.locale]}</p>
             <h3>{t('remedies.rules')}</h3>
             <ul>
-              {once.map(({ article, confidence }) => (
+              {once.map(({ article, text, confidence }) => (
                 <li key={article}>
-                  {article}
+                  {text[f.locale]}
                   {confidence === 'uncertain' && ` (${t('remedies.uncertain')})`}
                 </li>
               ))}

@@ -51,8 +51,8 @@ export function StandstillLine({ remedies, today }: { remedies: Remedies; today:
                       { name: t('line.days'), value: String(daysBetween(notified, day)) },
                       { name: t(`line.${what}`), value: f.weekday(day) },
                     ],
-                    citations: rules.map(({ article, confidence }) => ({
-                      text: confidence === 'uncertain' ? t('line.uncertain', { source: article }) : article,
+                    citations: rules.map(({ text, confidence }) => ({
+                      text: confidence === 'uncertain' ? t('line.uncertain', { source: text[f.locale] }) : text[f.locale],
                     })),
                   }}
                 />

@@ -2,12 +2,15 @@ import type { RoundContent } from '../call-types';
 
 /** The procedures that the house offers, and the rounds that each has, in order. */
 const ROUNDS = {
+  'small-pilot': ['tenders'],
   'national-open': ['tenders'],
+  open: ['tenders'],
+  restricted: ['requests', 'tenders'],
   'innovation-partnership': ['requests', 'tenders'],
 } as const satisfies Record<string, readonly RoundContent['kind'][]>;
 
 export type ProcedureId = keyof typeof ROUNDS;
-export const PROCEDURES: readonly ProcedureId[] = ['national-open', 'innovation-partnership'];
+export const PROCEDURES: readonly ProcedureId[] = ['small-pilot', 'national-open', 'open', 'restricted', 'innovation-partnership'];
 
 const KEYS: Readonly<Record<RoundContent['kind'], string>> = { tenders: 'r-tender', requests: 'r-request' };
 

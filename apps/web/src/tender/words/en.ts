@@ -82,6 +82,18 @@ export const en = {
       name: 'Open procedure (national procurement)',
       hint: 'One round of tenders, open to all. Procurements below the EU threshold.',
     },
+    'small-pilot': {
+      name: 'Agile pilot (small purchase)',
+      hint: 'One round by the city’s own rules. The value with any follow-up is below the national threshold.',
+    },
+    open: {
+      name: 'Open procedure (EU procurement)',
+      hint: 'One round in which anyone can take part. Purchases above the EU threshold.',
+    },
+    restricted: {
+      name: 'Restricted procedure',
+      hint: 'First requests to participate, then tenders of those chosen. When there are many tenderers.',
+    },
     'innovation-partnership': {
       name: 'Innovation partnership',
       hint: 'First requests to take part, then tenders from those selected. When the market has no ready solution.',

@@ -79,6 +79,18 @@ export const fi = {
       name: 'Avoin menettely (kansallinen hankinta)',
       hint: 'Yksi tarjouskierros, johon kuka tahansa voi osallistua. EU-kynnysarvon alittavat hankinnat.',
     },
+    'small-pilot': {
+      name: 'Ketterä kokeilu (pienhankinta)',
+      hint: 'Yksi tarjouskierros kaupungin oman ohjeen mukaan. Arvo jatkoineen alle kansallisen kynnysarvon.',
+    },
+    open: {
+      name: 'Avoin menettely (EU-hankinta)',
+      hint: 'Yksi tarjouskierros, johon kuka tahansa voi osallistua. EU-kynnysarvon ylittävät hankinnat.',
+    },
+    restricted: {
+      name: 'Rajoitettu menettely',
+      hint: 'Ensin osallistumishakemukset, sitten tarjoukset valituilta. Kun tarjoajia on paljon.',
+    },
     'innovation-partnership': {
       name: 'Innovaatiokumppanuus',
       hint: 'Ensin osallistumishakemukset, sitten tarjoukset valituilta. Kun markkinoilla ei ole valmista ratkaisua.',

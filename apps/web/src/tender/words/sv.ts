@@ -82,6 +82,18 @@ export const sv = {
       name: 'Öppet förfarande (nationell upphandling)',
       hint: 'En anbudsomgång som är öppen för alla. Upphandlingar under EU-tröskelvärdet.',
     },
+    'small-pilot': {
+      name: 'Snabbt försök (mindre upphandling)',
+      hint: 'En anbudsomgång enligt stadens egna anvisningar. Värdet med fortsättning under det nationella tröskelvärdet.',
+    },
+    open: {
+      name: 'Öppet förfarande (EU-upphandling)',
+      hint: 'En anbudsomgång där vem som helst kan delta. Upphandlingar över EU-tröskelvärdet.',
+    },
+    restricted: {
+      name: 'Selektivt förfarande',
+      hint: 'Först anbudsansökningar, sedan anbud av de utvalda. När anbudsgivarna är många.',
+    },
     'innovation-partnership': {
       name: 'Innovationspartnerskap',
       hint: 'Först anbudsansökningar, sedan anbud av dem som valts. När marknaden saknar en färdig lösning.',
