@@ -73,7 +73,7 @@ test('a day moved by the keyboard into the time that is too short is refused alo
   expect(await faultsOf(page)).toEqual([]);
 
   await page.setViewportSize({ width: 1280, height: 900 });
-  await page.getByRole('button', { name: 'Spara ändringar' }).click();
+  await page.getByRole('button', { name: 'Spara ändringar' }).press('Enter'); // it says that it is shut, and why
   const reasons = page.getByRole('dialog');
   await reasons.getByText('Anbudsansökningar senast: Tidsfristen är minst 30 dagar', { exact: false }).waitFor();
   await page.keyboard.press('Escape');

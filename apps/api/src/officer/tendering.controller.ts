@@ -21,7 +21,7 @@ import {
   TriedDays,
 } from '@app/tendering';
 import { Acts } from '../http/acts';
-import { Answers, Input, Key, Runs, Who } from '../http/decorators';
+import { Answers, Input, Key, Runs, Wanted, Who } from '../http/decorators';
 import { OfCase } from '../http/of-case';
 
 /** The call for tenders, from the city's side. */
@@ -41,8 +41,8 @@ export class TenderingController {
   }
 
   @Answers('cases/:caseId/timeline', 'tendering.readTimeline', TimelineView)
-  timeline(@Input() input: unknown, @Who() actor: Actor): Promise<TimelineView> {
-    const { caseId, ...tried } = this.acts.parse(OfCase.extend(TriedDays.shape), input);
+  timeline(@Input() input: object, @Wanted() query: object, @Who() actor: Actor): Promise<TimelineView> {
+    const { caseId, ...tried } = this.acts.parse(OfCase.extend(TriedDays.shape), { ...query, ...input });
     return this.acts.read(actor, (em, now) => timelineView(em, caseId, tried, now));
   }
 

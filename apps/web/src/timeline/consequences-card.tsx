@@ -44,8 +44,8 @@ export function ConsequencesCard({ rows, saved }: { rows: readonly TimelineRow[]
                     question: t(`point.${row.point}`),
                     because: row.because[f.locale] ?? '',
                     sum: row.earliest === null ? [] : [{ name: t('sum.earliest'), value: f.weekday(row.earliest) }],
-                    citations: row.citations.map(({ article, confidence }) => ({
-                      text: confidence === 'uncertain' ? t('uncertain', { article }) : article,
+                    citations: row.citations.map(({ text, confidence }) => ({
+                      text: (confidence === 'uncertain' ? t('uncertain', { article: text[f.locale] }) : text[f.locale]) ?? '',
                     })),
                   }}
                 />

@@ -59,8 +59,8 @@ export function WhyCard({ row, onMove }: { row: TimelineRow; onMove: (days: Trie
         )}
         {citations.length > 0 && (
           <ul className="small" aria-label={t('law')}>
-            {citations.map(({ article, confidence }) => (
-              <li key={article}>{confidence === 'uncertain' ? t('uncertain', { article }) : article}</li>
+            {citations.map(({ text, confidence }) => (
+              <li key={text.en}>{confidence === 'uncertain' ? t('uncertain', { article: text[f.locale] }) : text[f.locale]}</li>
             ))}
           </ul>
         )}

@@ -204,9 +204,7 @@ describe('what is within it', () => {
     ...AMOUNTS.map((f) => [f, 0] as const),
     ...DAYS.map((f) => [f, '2026-03-05'] as const),
     ...FLAGS.map((f) => [f, false] as const),
-  ])('%s: %j', (field, value) =>
-    expect((ask({ [field]: value }).error ?? { code: 'inconsistent' })).toMatchObject({ code: 'inconsistent' }),
-  );
+  ])('%s: %j', (field, value) => expect(ask({ [field]: value }).error ?? { code: 'inconsistent' }).toMatchObject({ code: 'inconsistent' }));
 
   it('readers’ own fields hold anything and change nothing', () => {
     let deep: unknown = 'bottom';

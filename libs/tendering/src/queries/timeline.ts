@@ -1,5 +1,15 @@
 import { DaySchema, LOCALES } from '@app/kernel';
-import { earliestPlan, helsinkiDay, holidaysIn, timeline, POINTS, REGIMES, type Plan as PlannedDays, type TimelineRow } from '@app/rules';
+import {
+  articleText,
+  earliestPlan,
+  helsinkiDay,
+  holidaysIn,
+  timeline,
+  POINTS,
+  REGIMES,
+  type Plan as PlannedDays,
+  type TimelineRow,
+} from '@app/rules';
 import type { EntityManager } from 'typeorm';
 import { z } from 'zod';
 import { PlannedDaysInput } from '../commands/save-plan';
@@ -27,7 +37,7 @@ const TimelineRowView = z
       .nullable(),
     verdict: z.enum(['lawful', 'advised', 'refused', 'open']),
     because: Text3,
-    citations: z.array(z.object({ article: z.string(), confidence: z.enum(['sourced', 'known', 'uncertain']) })),
+    citations: z.array(z.object({ text: Text3, confidence: z.enum(['sourced', 'known', 'uncertain']) })),
   })
   .meta({ id: 'TimelineRow' });
 
@@ -81,7 +91,7 @@ const rowView = ({ count, because, citations, ...row }: TimelineRow, fixed: Plan
   isFixed: fixed[row.point] !== undefined,
   count: count && { ...count, reductions: [...count.reductions] },
   because: { ...because },
-  citations: citations.map(({ article, confidence }) => ({ article, confidence })),
+  citations: citations.map(({ article, confidence }) => ({ text: { ...articleText(article) }, confidence })),
 });
 
 function holidaysAround(rows: readonly TimelineRow[]): TimelineView['holidays'] {
