@@ -123,7 +123,9 @@ describe.each([
     await house.run(passDeadline, systemActor, { caseId, roundId });
     await does(signAct, officer, { caseId, act: 'tendering.openRound', subject: roundId });
     await does(openRound, approver, { caseId, roundId });
-    expect(await house.reads.run(officer, (em) => tendersView(em, caseId, officer))).toMatchObject({ rounds: [{ tenders: [{ status: 'submitted' }] }] });
+    expect(await house.reads.run(officer, (em) => tendersView(em, caseId, officer))).toMatchObject({
+      rounds: [{ tenders: [{ status: 'submitted' }] }],
+    });
   });
 });
 
