@@ -158,7 +158,7 @@ test('two people publish the call, and a supplier seals its tender and gets a re
   await openPage(page, place);
   await press(page, 'Valitse menettely');
   const choosing = page.getByRole('dialog');
-  await choose(choosing, /^Avoin menettely/);
+  await choose(choosing, /^Avoin menettely \(kansallinen/);
   await fill(choosing, 'Perustelut', 'Arvo on kansallinen, ja markkinoilla on useita mittaajia.');
   await press(choosing, 'Valitse menettely');
   await said(page, 'Menettely on valittu.');
