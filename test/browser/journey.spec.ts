@@ -192,7 +192,7 @@ test('two people publish the call, and a supplier seals its tender and gets a re
   await said(portal, 'Varningens träffsäkerhet');
   await expectWellOnPhoneToo(supplier);
   await follow(portal, 'Börja på ett anbud');
-  await follow(portal, 'Välj anbudets språk');
+  await follow(portal, 'Välj språk');
   await portal.getByRole('combobox', { name: 'Språk' }).selectOption('Svenska');
   await follow(portal, 'Nästa: Svara på kraven');
   await choose(portal, 'Uppfylls');
