@@ -118,6 +118,13 @@ export function rollFi(day: Day): Day {
 /** The day on which an instant falls in Finland. */
 export const helsinkiDay = (instant: Date | string): Day => dayOf(instant);
 
+/** What a clock in Finland shows at an instant, `HH:MM`. */
+export const helsinkiClock = (instant: Date | string): string =>
+  Temporal.Instant.fromEpochMilliseconds(new Date(instant).getTime())
+    .toZonedDateTimeISO(ZONE)
+    .toPlainTime()
+    .toString({ smallestUnit: 'minute' });
+
 const CLOCK = /^([01]\d|2[0-3]):[0-5]\d(:[0-5]\d)?$/;
 
 /**

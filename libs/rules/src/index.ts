@@ -1,7 +1,7 @@
 export { adviseProcedures, type Advice, type Change, type Judged, type Option, type Step, type Unlawful } from './adviser';
 export { awardNotice, correction, hasMarketCourt, standstill, type PeriodVerdict, type StandstillVerdict } from './assess/after-decision';
 export type { Answer, Fault, FaultCode, Missing, Verdict } from './assess/answer';
-export { minimumDeadline, type DeadlineVerdict, type Reduction } from './assess/deadline';
+export { isUncertainMinimum, minimumDeadline, type DeadlineVerdict, type Reduction } from './assess/deadline';
 export { BUYERS, CONTRACT_TYPES, REGIMES } from './assess/facts';
 export type { Buyer, ContractType, Fact, Facts, Lot, MissingFact, ModificationGround, Regime } from './assess/facts';
 export { modification, type ModificationVerdict } from './assess/modification';
@@ -13,6 +13,7 @@ export {
   dayAfter,
   daysBetween,
   easterSunday,
+  helsinkiClock,
   helsinkiDay,
   helsinkiInstant,
   holidaysIn,

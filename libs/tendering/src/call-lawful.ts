@@ -1,6 +1,15 @@
 import type { Day, Reason } from '@app/kernel';
 import { factsOfNeed, type NeedContent } from '@app/needs';
-import { assessRegime, helsinkiDay, minimumDeadline, procedures, type Facts, type Procedure, type RegimeVerdict } from '@app/rules';
+import {
+  assessRegime,
+  helsinkiDay,
+  isUncertainMinimum,
+  minimumDeadline,
+  procedures,
+  type Facts,
+  type Procedure,
+  type RegimeVerdict,
+} from '@app/rules';
 import type { CallContent, RoundContent } from './call-content';
 import { tenderingReason } from './reasons';
 
@@ -97,8 +106,7 @@ function noticeProblems(call: CallContent, { noticeSubtype: demanded, tedRequire
 function timeProblems(round: RoundContent, call: CallContent, procedure: Procedure, facts: Facts): Reason[] {
   if (round.deadline === undefined || round !== call.rounds[0] || !procedure.rounds.some((r) => r.kind === round.kind)) return [];
   const time = minimumDeadline({ ...facts, stage: round.kind });
-  if (time.kind !== 'verdict' || time.citations.some(({ rule, confidence }) => rule.includes('-min') && confidence === 'uncertain'))
-    return [];
+  if (time.kind !== 'verdict' || isUncertainMinimum(time.citations)) return [];
   const { minDays, earliestLastDay } = time.found;
   if (minDays === null || earliestLastDay === null || helsinkiDay(round.deadline) >= earliestLastDay) return [];
   return [tenderingReason('time-too-short', { round: round.id, minDays, earliest: earliestLastDay })];

@@ -42,8 +42,9 @@ export function UnlawfulCard({ advice }: { advice: Judged }) {
             <Icon name="close" />
             <p>
               <b>{name[f.locale]}.</b> {because[f.locale]}{' '}
-              {sources.map(({ text, confidence }) => (
+              {sources.map(({ text, confidence }, index) => (
                 <span key={text.fi} className="small muted">
+                  {index > 0 && '; '}
                   {text[f.locale]}
                   {confidence === 'uncertain' && `, ${t('uncertain')}`}
                 </span>

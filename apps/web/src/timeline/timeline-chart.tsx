@@ -207,15 +207,16 @@ function RowBars({ row, before, scale, y, width }: RowBarsProps) {
   const isBackwards = point === 'answers';
   const minimumEnd = count?.unrolled ?? null;
   const x = day === null ? 0 : scale.x(day);
+  const isRefused = day !== null && verdict === 'refused';
   const nearEnd = x > width - 190;
   return (
     <g>
-      {count && !isBackwards && minimumEnd && bar(count.start, minimumEnd, 'tl-minimum')}
-      {count && !isBackwards && minimumEnd && earliest && bar(minimumEnd, earliest, 'tl-rolled', 'url(#hatch-rolled)')}
+      {count && !isBackwards && minimumEnd && bar(count.start, isRefused && day < minimumEnd ? day : minimumEnd, 'tl-minimum')}
+      {count && !isBackwards && minimumEnd && earliest && !isRefused && bar(minimumEnd, earliest, 'tl-rolled', 'url(#hatch-rolled)')}
       {count && !isBackwards && !minimumEnd && day && bar(count.start, day, 'tl-free')}
       {isBackwards && day && count && bar(day, count.start, 'tl-margin')}
       {day && earliest && minimumEnd && !isBackwards && day > earliest && bar(earliest, day, 'tl-margin')}
-      {day && earliest && verdict === 'refused' && bar(day, earliest, 'tl-unlawful', 'url(#hatch-unlawful)')}
+      {isRefused && earliest && bar(day, earliest, 'tl-unlawful', 'url(#hatch-unlawful)')}
       {count && !isBackwards && <circle cx={scale.x(count.start)} cy={y} r="7" className="tl-start" />}
       {count && minimumEnd && !isBackwards && scale.x(minimumEnd) - scale.x(count.start) > 64 && (
         <text x={scale.x(count.start) + 14} y={y + 5} className="tl-days">

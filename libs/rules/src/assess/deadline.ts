@@ -8,6 +8,7 @@ import {
   type ProcedureLaw,
   type ProcedureName,
 } from '../law/procedure-law';
+import type { Citation } from '../law/dated';
 import type { ProvisionRule } from '../law/provisions';
 import type { TimeLimitRule } from '../law/time-limits';
 import { answering, contradict, miss, type Answer, type Grounds } from './answer';
@@ -87,7 +88,7 @@ function timeOf(facts: Facts, { regime, decisiveDate, awardBasis = null }: Regim
 
   const startFact: Fact = time.from === 'call' ? 'callDate' : 'invitationDate';
   const start = facts[startFact];
-  const shortest = shortestTime({ ...time, base: time.base }, facts);
+  const shortest = shortestTime({ ...time, base: time.base }, facts, decisiveDate, grounds);
   if (start === undefined || 'missing' in shortest)
     return miss([...(start === undefined ? [startFact] : []), ...('missing' in shortest ? shortest.missing : [])]);
 
@@ -150,23 +151,35 @@ const concessionLaw = (procedure: ProcedureName): Pick<ProcedureLaw, 'requests' 
 function shortestTime(
   time: MinimumTime & { readonly base: TimeLimitRule },
   facts: Facts,
+  on: Day,
+  grounds: Grounds,
 ): Shortened | { readonly missing: readonly Fact[] } {
   if (facts.urgent && time.urgency) return { rule: time.urgency, by: 'urgency' };
   if (facts.pinDate !== undefined && time.pin) {
     if (facts.callDate === undefined) return { missing: ['callDate'] };
-    if (isTimely(facts.pinDate, facts.callDate)) return { rule: time.pin, by: 'pin' };
+    if (isTimely(facts.pinDate, facts.callDate, grounds.limit('pin-lead', on).days)) return { rule: time.pin, by: 'pin' };
   }
   if (!time.electronic) return { rule: time.base, by: null };
   if (facts.electronic === undefined) return { missing: ['electronic'] };
   return facts.electronic ? { rule: time.electronic, by: 'electronic' } : { rule: time.base, by: null };
 }
 
-const PIN_LEAD_DAYS = 35;
 const PIN_LIFE_MONTHS = 12;
 
 /** A prior information notice shortens when it was sent 35 days to 12 months before the call: 2014/24/EU art. 27(2)(b). */
-export const isTimely = (pinDate: Day, callDate: Day): boolean =>
-  addDays(pinDate, PIN_LEAD_DAYS) <= callDate && callDate <= addMonths(pinDate, PIN_LIFE_MONTHS);
+const isTimely = (pinDate: Day, callDate: Day, leadDays: number): boolean =>
+  addDays(pinDate, leadDays) <= callDate && callDate <= addMonths(pinDate, PIN_LIFE_MONTHS);
+
+const MINIMUM_TIMES: readonly MinimumTime[] = [...Object.values(PROCEDURE_LAW), CONCESSION_LAW, UTILITIES_LAW].flatMap((law) =>
+  Object.values(law).filter((part): part is MinimumTime => typeof part === 'object' && part !== null),
+);
+const MINIMUM_RULES: ReadonlySet<string> = new Set(
+  MINIMUM_TIMES.flatMap(({ base, electronic, pin, urgency }) => [base, electronic, pin, urgency].filter((rule) => rule != null)),
+);
+
+/** Whether a minimum time rests on a rule that a lawyer has still to confirm: such a minimum advises and never refuses. */
+export const isUncertainMinimum = (citations: readonly Citation[]): boolean =>
+  citations.some(({ rule, confidence }) => confidence === 'uncertain' && MINIMUM_RULES.has(rule));
 
 const NONE_SET: Text3 = {
   fi: 'Laki ei aseta vähimmäismääräaikaa; ajan on oltava hankinnan laajuuteen ja luonteeseen nähden kohtuullinen.',

@@ -60,7 +60,6 @@ const ROWS = [
   limit('standstill-annex-e', 14, 'HL s.129', 'uncertain'),
   limit('standstill-concession', 14, 'HL s.129', 'uncertain'),
   limit('standstill-utilities', 14, 'Act 1398/2016; HL s.129', 'uncertain'),
-  limit('veat-wait', 14, 'HL s.131', 'uncertain'), // after a notice of a direct award
 
   // Notices of the result, counted by Reg. 1182/71 from the day of the contract.
   limit('award-notice', 30, '2014/24/EU Art 50(1)'),

@@ -1,7 +1,7 @@
 import type { Day, Text3 } from '@app/kernel';
 import { awardNotice } from '../assess/after-decision';
 import type { Fault, Missing, Verdict } from '../assess/answer';
-import { minimumDeadline, type DeadlineVerdict, type Reduction } from '../assess/deadline';
+import { isUncertainMinimum, minimumDeadline, type DeadlineVerdict, type Reduction } from '../assess/deadline';
 import type { Facts } from '../assess/facts';
 import { assessRegime, type RegimeVerdict } from '../assess/regime';
 import { sentence } from '../assess/words';
@@ -144,7 +144,7 @@ function closingRow(
   const earliest = earliestLastDay ?? dayAfter(start);
   const day = plan[point];
   // A minimum that a lawyer has still to confirm advises; it never refuses.
-  const isUncertain = citations.some(({ rule, confidence }) => rule.includes('-min') && confidence === 'uncertain');
+  const isUncertain = isUncertainMinimum(citations);
   const isTooEarly = day !== undefined && day < earliest;
   return row(point, plan, {
     earliest,

@@ -1,7 +1,7 @@
 import { casesReason, lockCase } from '@app/cases';
 import { DaySchema, Refusal, refuseIfAny, type Day } from '@app/kernel';
 import { defineCommand, refuseStale } from '@app/platform';
-import { helsinkiDay, helsinkiInstant, pointsToSet, timeline, type Plan as PlannedDays, type Point } from '@app/rules';
+import { helsinkiClock, helsinkiDay, helsinkiInstant, pointsToSet, timeline, type Plan as PlannedDays, type Point } from '@app/rules';
 import { z } from 'zod';
 import type { CallContent } from '../call-content';
 import { Plan } from '../entities/plan';
@@ -75,7 +75,5 @@ function withClosings(content: CallContent, days: PlannedDays): CallContent {
   return moved.some((round, i) => round !== content.rounds[i]) ? { ...content, rounds: moved } : content;
 }
 
-const HOURS = new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/Helsinki', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
-const clockOf = (deadline: string | undefined): string => (deadline === undefined ? USUAL_CLOSING : HOURS.format(new Date(deadline)));
-const closesOn = (deadline: string | undefined, on: Day): boolean =>
-  deadline !== undefined && helsinkiInstant(on, clockOf(deadline)).toISOString() === new Date(deadline).toISOString();
+const clockOf = (deadline: string | undefined): string => (deadline === undefined ? USUAL_CLOSING : helsinkiClock(deadline));
+const closesOn = (deadline: string | undefined, on: Day): boolean => deadline !== undefined && helsinkiDay(deadline) === on;
