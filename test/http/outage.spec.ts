@@ -1,5 +1,6 @@
 import { isOutage } from '@app/platform';
 import { Client } from 'pg';
+import { DataSource } from 'typeorm';
 import { freePort } from '../support/redis';
 
 const failing = async (act: () => Promise<unknown>): Promise<unknown> => {
@@ -31,6 +32,33 @@ describe('a database that is not there is told from an act that is wrong', () =>
   test('the connection is cut in the middle of a query', async () => {
     const error = await asAdministrator((client) => failing(() => client.query('SELECT pg_terminate_backend(pg_backend_pid())')));
     expect(isOutage(error)).toBe(true);
+  });
+
+  test('the client that is asked has lost its connection', async () => {
+    const error = await asAdministrator(async (client) => {
+      await failing(() => client.query('SELECT pg_terminate_backend(pg_backend_pid())'));
+      return failing(() => client.query('SELECT 1'));
+    });
+    expect(isOutage(error)).toBe(true);
+  });
+
+  test('TypeORM has let go of the connection that broke', async () => {
+    const source = await new DataSource({ type: 'postgres', url: process.env.TEST_POSTGRES_URL }).initialize();
+    try {
+      const runner = source.createQueryRunner();
+      await failing(() => runner.query('SELECT pg_terminate_backend(pg_backend_pid())'));
+      await runner.release();
+      expect(isOutage(await failing(() => runner.query('SELECT 1')))).toBe(true);
+      const lost = await failing(() =>
+        source.transaction(async (em) => {
+          await failing(() => em.query('SELECT pg_terminate_backend(pg_backend_pid())'));
+          await em.query('SELECT 1');
+        }),
+      );
+      expect(isOutage(lost)).toBe(true);
+    } finally {
+      await source.destroy();
+    }
   });
 
   test('the query itself is wrong', async () => {

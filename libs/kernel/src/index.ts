@@ -1,4 +1,15 @@
-export { LOCALES, LONGEST_TEXT, LocaleSchema, TextSchema, DraftTextSchema, textIn, localeOf, missingLocales, inAll } from './locale';
+export {
+  LOCALES,
+  LONGEST_TEXT,
+  LocaleSchema,
+  Text3Schema,
+  TextSchema,
+  DraftTextSchema,
+  textIn,
+  localeOf,
+  missingLocales,
+  inAll,
+} from './locale';
 export type { Locale, Text, Text3 } from './locale';
 export { defineReasons, refuseIfAny, Refusal, NotAllowed, NotFound, NotSignedIn, WrongShape } from './reason';
 export type { FieldProblem, Params, Reason } from './reason';

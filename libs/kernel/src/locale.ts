@@ -8,6 +8,9 @@ export const LocaleSchema = z.enum(LOCALES);
 /** A text that the house writes: always in all three languages. */
 export type Text3 = Readonly<Record<Locale, string>>;
 
+/** The same on the API's pages. */
+export const Text3Schema = z.object({ fi: z.string(), sv: z.string(), en: z.string() });
+
 /** A text that people write: in one language or more. */
 export type Text = Readonly<Partial<Record<Locale, string>>>;
 

@@ -1,9 +1,10 @@
 import { caseIsVisible } from '@app/cases';
-import { DaySchema, type Day } from '@app/kernel';
+import { DaySchema, Text3Schema, type Day } from '@app/kernel';
 import {
   adviseProcedures,
   articleText,
   BUYERS,
+  CONFIDENCES,
   CONTRACT_TYPES,
   helsinkiDay,
   isAsked,
@@ -39,20 +40,19 @@ const answersShape = {
 export const AdviceWanted = z.object({ caseId: z.uuid(), sent: DaySchema.optional(), ...answersShape });
 export type AdviceWanted = z.infer<typeof AdviceWanted>;
 
-const Text3 = z.object({ fi: z.string(), sv: z.string(), en: z.string() });
-const Named = z.object({ id: z.string(), name: Text3 });
-const Source = z.object({ text: Text3, confidence: z.enum(['sourced', 'known', 'uncertain']) });
+const Named = z.object({ id: z.string(), name: Text3Schema });
+const Source = z.object({ text: Text3Schema, confidence: z.enum(CONFIDENCES) });
 
 const OptionView = z.object({
   id: z.string(),
-  name: Text3,
+  name: Text3Schema,
   /** Whether the service carries a case through it; if not, what it lacks. */
   runs: z.boolean(),
-  lacks: Text3.nullable(),
+  lacks: Text3Schema.nullable(),
   isConditional: z.boolean(),
   isBest: z.boolean(),
-  allowed: Text3,
-  because: z.array(Text3),
+  allowed: Text3Schema,
+  because: z.array(Text3Schema),
   steps: z.array(
     z.object({ kind: z.enum(['requests', 'tenders', 'standstill']), minDays: z.int().nullable(), lastDay: DaySchema.nullable() }),
   ),
@@ -60,15 +60,15 @@ const OptionView = z.object({
   isOpenEnded: z.boolean(),
   earliestContract: DaySchema.nullable(),
   minCandidates: z.int().nullable(),
-  negotiation: Text3,
-  award: Text3,
-  develops: Text3,
-  suits: Text3,
+  negotiation: Text3Schema,
+  award: Text3Schema,
+  develops: Text3Schema,
+  suits: Text3Schema,
   effort: z.int(),
   typicalMonths: z.object({ from: z.number(), to: z.number() }),
   sources: z.array(Source),
   /** What may stand as the grounds of the choice; the officer edits it. */
-  grounds: Text3,
+  grounds: Text3Schema,
 });
 
 export const ProcedureAdviceView = z
@@ -84,17 +84,17 @@ export const ProcedureAdviceView = z
       z.enum(['market', 'novelty', 'specification', 'research', 'results', 'payment', 'urgency', 'earlier', 'system', 'ground']),
     ),
     /** Why no advice can be given: facts that the need lacks. Null when there is advice. */
-    missing: Text3.nullable(),
+    missing: Text3Schema.nullable(),
     advice: z
       .object({
         regime: z.enum(REGIMES),
-        because: Text3,
+        because: Text3Schema,
         valueCents: z.int(),
         thresholdCents: z.int(),
         nationalThresholdCents: z.int().nullable(),
         options: z.array(OptionView),
-        unlawful: z.array(z.object({ id: z.string(), name: Text3, because: Text3, sources: z.array(Source) })),
-        wouldChange: z.array(z.object({ what: Text3, opens: z.array(Named), closes: z.array(Named) })),
+        unlawful: z.array(z.object({ id: z.string(), name: Text3Schema, because: Text3Schema, sources: z.array(Source) })),
+        wouldChange: z.array(z.object({ what: Text3Schema, opens: z.array(Named), closes: z.array(Named) })),
       })
       .nullable(),
   })
@@ -196,7 +196,7 @@ function optionView(option: Option, { best, isConditional, because }: Around): z
 }
 
 /** The grounds as a first draft: the value and its law, the procedure's law, and what made the condition hold. */
-function groundsOf({ procedure, because: reasons }: Option, regime: Around['because']): z.infer<typeof Text3> {
+function groundsOf({ procedure, because: reasons }: Option, regime: Around['because']): z.infer<typeof Text3Schema> {
   const joined = (locale: 'fi' | 'sv' | 'en') =>
     [regime[locale], procedure.basis[locale], ...reasons.map((reason) => asSentence(reason[locale]))].join(' ');
   return { fi: joined('fi'), sv: joined('sv'), en: joined('en') };

@@ -1,7 +1,13 @@
 import { types } from 'node:util';
 import { createPostgresBackend, runMigrations, setDefaultBackendFactory } from 'bullmq';
 import { Client, DatabaseError } from 'pg';
-import { DataSource, type DataSourceOptions, type MigrationInterface } from 'typeorm';
+import {
+  DataSource,
+  QueryRunnerAlreadyReleasedError,
+  QueryRunnerProviderAlreadyReleasedError,
+  type DataSourceOptions,
+  type MigrationInterface,
+} from 'typeorm';
 
 /** The database role that a process stands in. Neither owns a table nor passes by row-level security. */
 export type DatabaseRole = 'innopolku_app' | 'innopolku_system';
@@ -29,11 +35,13 @@ const OUTAGE_STATES = /^(08...|53300|57P0[123])$/;
 const OUTAGE_SOCKETS = ['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT'];
 /** The driver's own words for a connection that was lost or never made; it gives these errors no code. */
 const OUTAGE_WORDS =
-  /^(Connection terminated|timeout exceeded when trying to connect|Database connection provided by a query runner was already released)/;
+  /^(Connection terminated|timeout e(xpired|xceeded when trying to connect)|Client (was closed|has encountered a connection error) and is not queryable)/;
 
 /** True if the database was not there to answer: nothing is wrong with what was asked, and it may be asked again. */
 export function isOutage(error: unknown): boolean {
   if (!types.isNativeError(error)) return false;
+  // TypeORM lets go of a connection that broke: what is asked of it after that meets one of these.
+  if (error instanceof QueryRunnerAlreadyReleasedError || error instanceof QueryRunnerProviderAlreadyReleasedError) return true;
   const cause: unknown = 'driverError' in error ? error.driverError : error;
   if (cause instanceof DatabaseError) return OUTAGE_STATES.test(cause.code ?? '');
   const code = types.isNativeError(cause) && 'code' in cause ? String(cause.code) : '';

@@ -27,7 +27,7 @@ export {
 export { Exact } from './exact-number';
 export { answerCase } from './law-cases/answer-case';
 export { articleText } from './law/article-text';
-export { LawNotLoaded, type Citation, type Confidence, type DatedRule } from './law/dated';
+export { CONFIDENCES, LawNotLoaded, type Citation, type Confidence, type DatedRule } from './law/dated';
 export { DIRECT_AWARD_CODES, DIRECT_AWARD_GROUNDS, type DirectAwardCode, type DirectAwardGround } from './law/direct-award-grounds';
 export { lawProblems } from './law/law-problems';
 export { PROCEDURE_LAW, type ProcedureLaw, type ProcedureName } from './law/procedure-law';

@@ -1,4 +1,4 @@
-import type { Locale } from '@app/kernel';
+import { Text3Schema, type Locale } from '@app/kernel';
 import { z } from 'zod';
 
 import type { Journal } from './journal';
@@ -24,11 +24,10 @@ export class Refused extends Error {
   }
 }
 
-const Text3 = z.object({ fi: z.string(), sv: z.string(), en: z.string() });
 const Problem = z.object({
   type: z.string(),
   title: z.string().optional(),
-  reasons: z.array(z.object({ code: z.string(), text: Text3 })).default([]),
+  reasons: z.array(z.object({ code: z.string(), text: Text3Schema })).default([]),
   fields: z.unknown().optional(),
 });
 

@@ -1,4 +1,4 @@
-import { DaySchema, NotFound, RoleSchema, TextSchema, type Actor, type Role, type Text } from '@app/kernel';
+import { DaySchema, NotFound, RoleSchema, Text3Schema, TextSchema, type Actor, type Role, type Text } from '@app/kernel';
 import type { EntityManager } from 'typeorm';
 import { z } from 'zod';
 import { Case } from '../entities/case';
@@ -8,8 +8,6 @@ import { procedureOf } from '../moves';
 import { movesOpenTo } from '../open-moves';
 import { standingSignatures } from '../signatures';
 import { ReasonSchema, reasonView } from './reason-view';
-
-const Text3Schema = z.object({ fi: z.string(), sv: z.string(), en: z.string() });
 
 const StageState = z.object({
   stage: z.enum(['need', 'dialogue', 'tender', 'pilot']),

@@ -1,11 +1,11 @@
-import type { Reason } from '@app/kernel';
+import { Text3Schema, type Reason } from '@app/kernel';
 import { z } from 'zod';
 
 export const ReasonSchema = z
   .object({
     code: z.string(),
     params: z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()])),
-    text: z.object({ fi: z.string(), sv: z.string(), en: z.string() }),
+    text: Text3Schema,
   })
   .meta({ id: 'Reason' });
 

@@ -1,13 +1,11 @@
-import { DaySchema, InstantSchema, TextSchema, type Day, type Text } from '@app/kernel';
-import { articleText, REGIMES } from '@app/rules';
+import { DaySchema, InstantSchema, Text3Schema, TextSchema, type Day, type Text } from '@app/kernel';
+import { articleText, CONFIDENCES, REGIMES } from '@app/rules';
 import type { Criterion } from '@app/tendering';
 import { z } from 'zod';
 import type { ComparedTender, ExcludedTender } from '../award-grounds';
 import type { Correction } from '../entities/correction';
 import type { Remedies } from '../entities/award';
 import { signingFrom } from '../remedies-of-award';
-
-const Text3 = z.object({ fi: z.string(), sv: z.string(), en: z.string() });
 
 /** A criterion of the round, as published. */
 export const AwardCriterion = z.object({
@@ -71,7 +69,7 @@ export const RemediesView = z
       z.object({
         what: z.enum(WHAT),
         day: DaySchema,
-        rules: z.array(z.object({ article: z.string(), text: Text3, confidence: z.enum(['sourced', 'known', 'uncertain']) })),
+        rules: z.array(z.object({ article: z.string(), text: Text3Schema, confidence: z.enum(CONFIDENCES) })),
       }),
     ),
     /** Null where the Market Court hears no appeal. */
@@ -84,7 +82,7 @@ export const RemediesView = z
     signingFrom: DaySchema,
     /** From this day the contract is safe from a challenge. */
     earliestSignature: DaySchema,
-    because: Text3,
+    because: Text3Schema,
   })
   .meta({ id: 'AwardRemedies' });
 export type RemediesView = z.infer<typeof RemediesView>;

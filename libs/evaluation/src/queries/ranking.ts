@@ -1,6 +1,6 @@
 import { caseIsVisible } from '@app/cases';
 import { organisationNames } from '@app/identity';
-import { InstantSchema, refuseIfAny, type Text } from '@app/kernel';
+import { InstantSchema, refuseIfAny, Text3Schema, type Text } from '@app/kernel';
 import { CRITERION_KINDS, FORMULAS, roundOf, Submission } from '@app/tendering';
 import { type EntityManager } from 'typeorm';
 import { z } from 'zod';
@@ -58,7 +58,7 @@ export const RankingView = z
         raw: z.number(),
         byCriterion: z.record(z.string(), z.number()),
         /** The arithmetic of each criterion, in three languages. */
-        explained: z.array(z.object({ criterion: z.string(), how: z.object({ fi: z.string(), sv: z.string(), en: z.string() }) })),
+        explained: z.array(z.object({ criterion: z.string(), how: Text3Schema })),
       }),
     ),
     notRanked: z.array(NotRanked),

@@ -1,7 +1,8 @@
 import type { Day } from '@app/kernel';
 
 /** How well a rule is known. An `uncertain` rule advises and never blocks: a lawyer decides. */
-export type Confidence = 'sourced' | 'known' | 'uncertain';
+export type Confidence = (typeof CONFIDENCES)[number];
+export const CONFIDENCES = ['sourced', 'known', 'uncertain'] as const;
 
 /** One row of law. Closed rows stay for ever: running cases keep the law of their day. */
 export interface DatedRule {

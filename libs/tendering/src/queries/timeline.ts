@@ -1,6 +1,7 @@
-import { DaySchema, LOCALES } from '@app/kernel';
+import { DaySchema, Text3Schema } from '@app/kernel';
 import {
   articleText,
+  CONFIDENCES,
   earliestPlan,
   helsinkiDay,
   holidaysIn,
@@ -14,8 +15,6 @@ import type { EntityManager } from 'typeorm';
 import { z } from 'zod';
 import { PlannedDaysInput } from '../commands/save-plan';
 import { planOf } from '../plan-on-record';
-
-const Text3 = z.record(z.enum(LOCALES), z.string());
 
 const TimelineRowView = z
   .object({
@@ -36,23 +35,23 @@ const TimelineRowView = z
       })
       .nullable(),
     verdict: z.enum(['lawful', 'advised', 'refused', 'open']),
-    because: Text3,
-    citations: z.array(z.object({ text: Text3, confidence: z.enum(['sourced', 'known', 'uncertain']) })),
+    because: Text3Schema,
+    citations: z.array(z.object({ text: Text3Schema, confidence: z.enum(CONFIDENCES) })),
   })
   .meta({ id: 'TimelineRow' });
 
 export const TimelineView = z
   .object({
     version: z.int(),
-    procedure: z.object({ id: z.string(), name: Text3 }).nullable(),
+    procedure: z.object({ id: z.string(), name: Text3Schema }).nullable(),
     /** Null where the law cannot tell: `because` says why. */
     regime: z.object({ key: z.enum(REGIMES), estimatedValueEur: z.number(), thresholdEur: z.number(), decisiveDate: DaySchema }).nullable(),
-    because: Text3.nullable(),
+    because: Text3Schema.nullable(),
     /** As the days were asked about; without any, as they are saved. */
     rows: z.array(TimelineRowView),
     isLawful: z.boolean(),
     /** Days off, a year before the first day of the plan to a year after the last. */
-    holidays: z.array(z.object({ day: DaySchema, name: Text3 })),
+    holidays: z.array(z.object({ day: DaySchema, name: Text3Schema })),
   })
   .meta({ id: 'Timeline' });
 export type TimelineView = z.infer<typeof TimelineView>;
