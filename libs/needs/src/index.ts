@@ -8,7 +8,7 @@ import './todos';
 
 export { Need } from './need';
 export { factsOfNeed } from './facts-of-need';
-export { NeedContent } from './need-content';
+export { NeedContent, ValuePart } from './need-content';
 export { needProblems } from './need-problems';
 export { AdviceWanted, procedureAdvice, ProcedureAdviceView } from './procedure-advice';
 export { approvedNeed, NeedView, needView } from './queries';

@@ -1,7 +1,7 @@
 export { adviseProcedures, type Advice, type Change, type Judged, type Option, type Step, type Unlawful } from './adviser';
 export { awardNotice, correction, hasMarketCourt, standstill, type PeriodVerdict, type StandstillVerdict } from './assess/after-decision';
 export type { Answer, Fault, FaultCode, Missing, Verdict } from './assess/answer';
-export { isUncertainMinimum, minimumDeadline, type DeadlineVerdict, type Reduction } from './assess/deadline';
+export { isUncertainMinimum, minCandidates, minimumDeadline, type DeadlineVerdict, type Reduction } from './assess/deadline';
 export { BUYERS, CONTRACT_TYPES, REGIMES } from './assess/facts';
 export type { Buyer, ContractType, Fact, Facts, Lot, MissingFact, ModificationGround, Regime } from './assess/facts';
 export { modification, type ModificationVerdict } from './assess/modification';
@@ -30,7 +30,7 @@ export { articleText } from './law/article-text';
 export { CONFIDENCES, LawNotLoaded, type Citation, type Confidence, type DatedRule } from './law/dated';
 export { DIRECT_AWARD_CODES, DIRECT_AWARD_GROUNDS, type DirectAwardCode, type DirectAwardGround } from './law/direct-award-grounds';
 export { lawProblems } from './law/law-problems';
-export { PROCEDURE_LAW, type ProcedureLaw, type ProcedureName } from './law/procedure-law';
+export { PROCEDURE_LAW, PROCEDURE_NAMES, type ProcedureLaw, type ProcedureName } from './law/procedure-law';
 export { THRESHOLDS, type Threshold } from './law/thresholds';
 export { TIME_LIMITS, type TimeLimit } from './law/time-limits';
 export { procedures } from './procedures';

@@ -1,4 +1,5 @@
 import { CentsSchema, DaySchema, DraftTextSchema, InstantSchema, LocaleSchema, LocalIdSchema, type Text } from '@app/kernel';
+import { ValuePart } from '@app/needs';
 import type { RoundKind } from '@app/rules';
 import { z } from 'zod';
 
@@ -68,6 +69,8 @@ function shapeOf<T extends z.ZodType<Text>>(text: T) {
       .max(MANY)
       .refine(uniqueIds)
       .default([]),
+    /** The value as estimated anew when the notice is sent (2014/24/EU art. 5(4)). Absent: as it was in the approved need. */
+    valueParts: z.array(ValuePart.extend({ text })).min(1).max(MANY).refine(uniqueIds).optional(),
     noDivision: text.optional(),
     scaleRoute: z
       .strictObject({ kind: z.enum(['option', 'innovation_partnership_purchase', 'new_procedure']), maxCents: CentsSchema, text })

@@ -17,7 +17,7 @@ type NeedFacts = Pick<NeedContent, 'buyer' | 'contractType' | 'rd' | 'cpv' | 'va
 
 export interface LawFacts {
   readonly call: CallContent;
-  /** The approved need; its value parts decide the regime (Act 1397/2016 sections 27 to 31). */
+  /** The approved need; its value decides the regime unless the call estimates it anew (Act 1397/2016 sections 27 to 31). */
   readonly need: NeedFacts | undefined;
   readonly procedureId: string | null;
   /** The day on which the call would be sent: its law applies (2014/24/EU art. 5(4)). */
@@ -26,15 +26,22 @@ export interface LawFacts {
 
 const sum = (cents: readonly number[]): number => cents.reduce((a, b) => a + b, 0);
 
+/** What the purchase is worth with all its parts, as last estimated: in the call, else in the need. */
+export const estimatedCents = (need: Pick<NeedFacts, 'valueParts'>, call: Pick<CallContent, 'valueParts'>): number =>
+  sum((call.valueParts ?? need.valueParts).map((part) => part.cents));
+
 /**
- * What the law is asked about: the need, in the procedure and under the terms of the call. Where the value of the need and the sum
+ * What the law is asked about: the need, in the procedure and under the terms of the call. Where the estimated value and the sum
  * of the lots differ the larger one decides: value is never cut to stay below a threshold (2014/24/EU art. 5(3)).
  */
-export function purchaseFacts(need: NeedFacts, call: Pick<CallContent, 'lots' | 'electronic'>, procedure: Procedure | undefined): Facts {
-  const { buyer, contractType, ...ofNeed } = factsOfNeed(need);
+export function purchaseFacts(
+  need: NeedFacts,
+  call: Pick<CallContent, 'lots' | 'valueParts' | 'electronic'>,
+  procedure: Procedure | undefined,
+): Facts {
+  const { buyer, contractType, ...ofNeed } = factsOfNeed({ ...need, valueParts: call.valueParts ?? need.valueParts });
   const lotsCents = sum(call.lots.map((lot) => lot.valueCents));
-  const needCents = sum(need.valueParts.map((part) => part.cents));
-  const value: Facts = lotsCents > needCents ? { valueEur: lotsCents / 100 } : ofNeed;
+  const value: Facts = lotsCents > estimatedCents(need, call) ? { valueEur: lotsCents / 100 } : ofNeed;
   const { cpv } = ofNeed;
   return {
     ...(buyer && { buyer }),
@@ -52,10 +59,10 @@ export function callUnlawful({ call, need, procedureId, today }: LawFacts): Reas
   const chosen = procedure ? procedureProblems(call, procedure) : [tenderingReason('procedure-not-chosen')];
   if (!need) return [...chosen, tenderingReason('need-not-approved')];
 
-  const needCents = sum(need.valueParts.map((part) => part.cents));
+  const valueCents = estimatedCents(need, call);
   const lotsCents = sum(call.lots.map((lot) => lot.valueCents));
   const differs =
-    call.lots.length > 0 && lotsCents !== needCents ? [tenderingReason('lots-differ-from-need', { lotsCents, needCents })] : [];
+    call.lots.length > 0 && lotsCents !== valueCents ? [tenderingReason('lots-differ-from-value', { lotsCents, valueCents })] : [];
   const facts: Facts = { ...purchaseFacts(need, call, procedure), callDate: today };
   const assessed = assessRegime(facts);
   if (assessed.kind !== 'verdict') return [...chosen, ...differs, tenderingReason('law-not-certain', { ...assessed.because })];

@@ -8,7 +8,7 @@ export type { CallContent, Criterion, CriterionKind, Formula, PriceItem, Require
 export { TenderContentView } from './tender-content';
 export type { EnvelopePart, Envelopes, TenderContent } from './tender-content';
 export { LateRefusal, Receipt } from './receipt';
-export { purchaseFacts } from './call-lawful';
+export { estimatedCents, purchaseFacts } from './call-lawful';
 export { callOf, publishedCallOf, roundOf, roundsOf } from './on-record';
 export { envelopeOf, envelopesOf } from './envelopes';
 export { openedSubmissions } from './queries/opened';

@@ -75,7 +75,7 @@ describe('a planned partnership', () => {
 
   test('is judged day by day without being saved, and its regime told', async () => {
     const view = await look({ ...lawful, requests: '2027-06-08' });
-    expect(view.regime).toMatchObject({ key: 'eu', estimatedValueEur: 400_000 });
+    expect(view.regime).toMatchObject({ key: 'eu', estimatedValueEur: 400_000, noticeSubtype: '16', tedRequired: true, minCandidates: 3 });
     expect(view.rows.filter((r) => r.verdict === 'refused').map((r) => [r.point, r.earliest])).toEqual([['requests', '2027-06-09']]);
     expect(view.isLawful).toBe(false);
     expect(view.holidays.find((h) => h.day === '2027-06-26')?.name.sv).toBe('Midsommardagen');

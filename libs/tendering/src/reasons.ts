@@ -143,13 +143,13 @@ export const tenderingReason = defineReasons('tendering', {
     sv: (p: { fi: string; sv: string; en: string }) => p.sv,
     en: (p: { fi: string; sv: string; en: string }) => p.en,
   },
-  'lots-differ-from-need': {
-    fi: (p: { lotsCents: number; needCents: number }) =>
-      `Osien arvo on ${formatEuro(p.lotsCents, 'fi')}, mutta tarpeen ennakoitu arvo on ${formatEuro(p.needCents, 'fi')}.`,
-    sv: (p: { lotsCents: number; needCents: number }) =>
-      `Delarnas värde är ${formatEuro(p.lotsCents, 'sv')}, men behovets uppskattade värde är ${formatEuro(p.needCents, 'sv')}.`,
-    en: (p: { lotsCents: number; needCents: number }) =>
-      `The lots are worth ${formatEuro(p.lotsCents, 'en')}, but the estimated value of the need is ${formatEuro(p.needCents, 'en')}.`,
+  'lots-differ-from-value': {
+    fi: (p: { lotsCents: number; valueCents: number }) =>
+      `Osien arvo on ${formatEuro(p.lotsCents, 'fi')}, mutta hankinnan ennakoitu arvo on ${formatEuro(p.valueCents, 'fi')}.`,
+    sv: (p: { lotsCents: number; valueCents: number }) =>
+      `Delarnas värde är ${formatEuro(p.lotsCents, 'sv')}, men upphandlingens uppskattade värde är ${formatEuro(p.valueCents, 'sv')}.`,
+    en: (p: { lotsCents: number; valueCents: number }) =>
+      `The lots are worth ${formatEuro(p.lotsCents, 'en')}, but the estimated value of the procurement is ${formatEuro(p.valueCents, 'en')}.`,
   },
   'procedure-not-chosen': {
     fi: 'Menettelyä ei ole valittu.',

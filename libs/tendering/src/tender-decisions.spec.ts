@@ -103,7 +103,7 @@ describe('a call that is lawful', () => {
   it('at EUR 240 000 is told the value, the threshold, that E3 is not enough, and the 30 days (g05)', () => {
     const reasons = callUnlawful({ call: aCall(), need: need(16_800_000), procedureId: 'national-open', today: '2027-05-07' });
     expect(codes(reasons)).toEqual([
-      'tendering.lots-differ-from-need',
+      'tendering.lots-differ-from-value',
       'tendering.procedure-not-for-regime',
       'tendering.above-eu-threshold',
     ]);
@@ -112,6 +112,16 @@ describe('a call that is lawful', () => {
     expect(told).toContain('EUR 216,000');
     expect(told).toContain('E3 would not do');
     expect(told).toContain('30 days');
+  });
+
+  it('is judged by its own estimate where it has one, whichever way that moves the value of the need', () => {
+    const { valueParts } = need(16_800_000);
+    const facts = { need: need(12_600_000), procedureId: 'national-open', today: '2027-05-07' } as const;
+    expect(codes(callUnlawful({ ...facts, call: aCall({ valueParts }) })).at(-1)).toBe('tendering.above-eu-threshold');
+    const [lot] = aCall().lots;
+    const smaller = { lots: lot ? [{ ...lot, valueCents: 7_200_000 }] : [], valueParts: valueParts.slice(0, 1) };
+    expect(codes(callUnlawful({ ...facts, call: aCall(smaller) }))).toEqual([]);
+    expect(codes(callUnlawful({ ...facts, call: aCall({ lots: smaller.lots }) }))).toEqual(['tendering.lots-differ-from-value']);
   });
 
   it.each([

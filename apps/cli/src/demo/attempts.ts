@@ -139,19 +139,9 @@ async function tryPublishing(attempt: Attempt): Promise<Answer> {
   const { scene, gate, step } = attempt;
   const officer = scene.cityPerson('officer');
   const stands = scene.contentOf(step);
-  const content = contentGiven(stands, gate.given ?? {});
-  const raised = sumOf(content) - sumOf(stands);
-  const [lot] = content.tender.lots;
-  if (raised !== 0 && lot) {
-    lot.value_eur += raised;
-    scene.journal.simplify('an approved need stands, so the other value is written into the lot of the call');
-  }
-  await saveCall(scene, officer, content);
+  await saveCall(scene, officer, contentGiven(stands, gate.given ?? {}));
   await confirmFirst(attempt, 'tendering.publishCall');
   const answer = await post(inCase('call/publish'))(attempt);
   if (gate.given && answer.status >= 300) await saveCall(scene, officer, stands);
   return answer;
 }
-
-const sumOf = ({ need }: { readonly need: { readonly value_parts: readonly { readonly eur: number }[] } }): number =>
-  need.value_parts.reduce((sum, part) => sum + part.eur, 0);

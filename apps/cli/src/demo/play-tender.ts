@@ -12,7 +12,7 @@ const Version = z.object({ version: z.int() });
 const WithId = z.object({ id: z.uuid() });
 const Published = z.object({ rounds: z.array(z.object({ id: z.uuid(), key: z.string() })) });
 
-/** Prepares the call, and chooses the procedure, as the script stands. Free until it is published. */
+/** Prepares the call, and chooses the procedure, as the script stands; the value is that of the need. Free until it is published. */
 export async function saveCall(scene: Scene, by: string, content: CaseScript): Promise<void> {
   const {
     procedure: _law,
@@ -27,6 +27,7 @@ export async function saveCall(scene: Scene, by: string, content: CaseScript): P
   const procedureId = procedure_type.replaceAll('_', '-');
   const written = {
     ...tender,
+    value_parts: content.need.value_parts,
     notice: publish.notice,
     rounds: rounds.map(({ id, kind, deadline, anonymous_quality, criteria, keep, phase }) => ({
       id,

@@ -107,13 +107,40 @@ export async function nameLeaksOf(scene: Scene): Promise<readonly unknown[] | un
   return leaks;
 }
 
-const Call = z.object({ rulesOn: z.iso.date().nullable() });
+const Timeline = z.object({
+  procedure: z.object({ law: z.string() }).nullable(),
+  regime: z
+    .object({
+      key: z.string(),
+      decisiveDate: z.iso.date(),
+      estimatedValueEur: z.number(),
+      thresholdEur: z.number(),
+      nationalThresholdEur: z.number().nullable(),
+      noticeSubtype: z.string().nullable(),
+      awardNoticeSubtype: z.string().nullable(),
+      tedRequired: z.boolean(),
+      standstillDays: z.int(),
+      exemption: z.string().nullable(),
+      minCandidates: z.int().nullable(),
+      awardBasis: z.string().nullable(),
+    })
+    .nullable(),
+  rows: z.array(
+    z.object({
+      point: z.string(),
+      earliest: z.iso.date().nullable(),
+      count: z
+        .object({ from: z.string(), minDays: z.int().nullable(), reductions: z.array(z.string()), unrolled: z.iso.date().nullable() })
+        .nullable(),
+    }),
+  ),
+});
 const Award = z.object({
   remedies: z
     .object({
-      regime: z.string(),
       notified: z.iso.date(),
       standstillDays: z.int(),
+      appealDays: z.int().nullable(),
       appealLastDay: z.iso.date().nullable(),
       correctionLastDay: z.iso.date(),
       earliestSignature: z.iso.date(),
@@ -121,24 +148,40 @@ const Award = z.object({
     .nullable(),
 });
 
-/** What the product tells of the law of the case: its day, and the days after the award. */
+/** What the product tells of the law of the case: its timeline, and the days after the award. */
 export async function lawOf(scene: Scene): Promise<Readonly<Record<string, unknown>> | undefined> {
   if (!scene.knows(CASE)) return undefined;
   const officer = scene.as(scene.cityPerson('officer'));
-  const call = await officer.ask('GET', `/api/cases/${scene.caseId}/call`);
-  const day = call.status === 200 ? Call.parse(call.body).rulesOn : null;
-  if (day === null) return undefined;
+  const timeline = await officer.ask('GET', `/api/cases/${scene.caseId}/timeline`);
+  if (timeline.status !== 200) return undefined;
+  const { procedure, regime, rows } = Timeline.parse(timeline.body);
+  if (!regime) return undefined;
+  const { key, ...judged } = regime;
+  // The time that the law is asked about begins with the notice: a later round has a time of its own.
+  const closing = rows.find(({ count }) => count?.from === 'notice');
+  const minDays = closing?.count?.minDays ?? null;
   const award = await officer.ask('GET', `/api/cases/${scene.caseId}/award`);
   const remedies = award.status === 200 ? Award.parse(award.body).remedies : null;
-  return {
-    decisive_date: day,
+  return inScriptWords({
+    regime: key,
+    ...judged,
+    procedure: procedure?.law ?? null,
+    minDays,
+    reductions: closing?.count?.reductions ?? [],
+    unrolled: closing?.count?.unrolled ?? null,
+    earliestLastDay: minDays === null ? null : closing?.earliest,
     ...(remedies && {
-      regime: remedies.regime,
-      notified_date: remedies.notified,
-      standstill_days: remedies.standstillDays,
-      appeal_last_day: remedies.appealLastDay,
-      correction_last_day: remedies.correctionLastDay,
-      earliest_safe_signature: remedies.earliestSignature,
+      notifiedDate: remedies.notified,
+      standstillDays: remedies.standstillDays,
+      appealDays: remedies.appealDays,
+      appealLastDay: remedies.appealLastDay,
+      correctionLastDay: remedies.correctionLastDay,
+      earliestSafeSignature: remedies.earliestSignature,
     }),
-  };
+  });
 }
+
+const inScriptWords = (found: object): Readonly<Record<string, unknown>> =>
+  Object.fromEntries(
+    Object.entries(found).map(([name, value]: [string, unknown]) => [name.replace(/[A-Z]/g, (c) => `_${c.toLowerCase()}`), value]),
+  );

@@ -104,13 +104,7 @@ function Planned({ saved }: { saved: TimelineView }) {
         <div className="card-body timeline-choice">
           <div style={{ flex: '1 1 320px' }}>
             <p className="small muted">{maySave ? t('lead') : t('onlyReading')}</p>
-            {told.regime && (
-              <p className="small">
-                <b>{t(`regime.${told.regime.key}`)}</b>
-                {': '}
-                {t('facts', { value: f.euro(Math.round(told.regime.estimatedValueEur * 100)), day: f.day(told.regime.decisiveDate) })}
-              </p>
-            )}
+            {told.regime && <RegimeLines regime={told.regime} />}
           </div>
           {selected && settable.length > 0 && (
             <>
@@ -154,6 +148,28 @@ function Planned({ saved }: { saved: TimelineView }) {
           )}
         </Column>
       </Grid>
+    </>
+  );
+}
+
+/** Which law governs, and what it asks to be published. */
+function RegimeLines({ regime }: { regime: NonNullable<TimelineView['regime']> }) {
+  const { t } = useTranslation('timeline');
+  const f = useFormat();
+  const { key, estimatedValueEur, decisiveDate, noticeSubtype, awardNoticeSubtype, tedRequired, minCandidates } = regime;
+  const duties = [
+    noticeSubtype === null ? t('notice.none') : t(tedRequired ? 'notice.eu' : 'notice.national', { form: noticeSubtype }),
+    awardNoticeSubtype && t('notice.award', { form: awardNoticeSubtype }),
+    minCandidates !== null && t('notice.candidates', { count: minCandidates }),
+  ];
+  return (
+    <>
+      <p className="small">
+        <b>{t(`regime.${key}`)}</b>
+        {': '}
+        {t('facts', { value: f.euro(Math.round(estimatedValueEur * 100)), day: f.day(decisiveDate) })}
+      </p>
+      <p className="small muted">{duties.filter(Boolean).join(' · ')}</p>
     </>
   );
 }

@@ -3,7 +3,7 @@ import { filesOf } from '@app/files';
 import { NotFound } from '@app/kernel';
 import { approvedNeed } from '@app/needs';
 import { procedures } from '@app/rules';
-import { publishedCallOf } from '@app/tendering';
+import { estimatedCents, publishedCallOf } from '@app/tendering';
 import { definePaper } from '../paper';
 import { callForTenders, type CallForTendersData } from '../templates';
 
@@ -20,14 +20,13 @@ export const callForTendersPaper = definePaper({
     const c = await em.findOneByOrFail(Case, { id: fact.caseId });
     const need = await approvedNeed(em, fact.caseId);
     const annexes = await filesOf(em, { caseId: fact.caseId, subject: 'call' });
-    const values = need?.valueParts.map((part) => part.cents) ?? content.lots.map((lot) => lot.valueCents);
     return {
       ...header,
       ...(content.title && { title: content.title }),
       call: content,
       summary: c.summary,
       procedureName: procedures.byId(c.procedureId ?? '')?.name ?? {},
-      estimatedCents: values.reduce((sum, cents) => sum + cents, 0),
+      estimatedCents: need ? estimatedCents(need, content) : content.lots.reduce((sum, lot) => sum + lot.valueCents, 0),
       annexes: annexes.filter(({ published }) => published).map(({ name, sha256 }) => ({ name, sha256 })),
     };
   },

@@ -74,6 +74,8 @@ export const RemediesView = z
     ),
     /** Null where the Market Court hears no appeal. */
     appealLastDay: DaySchema.nullable(),
+    appealDays: z.int().nullable(),
+    correctionDays: z.int(),
     correctionLastDay: DaySchema,
     /** The law or the city's promise bars signing through this day; null where nothing does. */
     waitUntil: DaySchema.nullable(),
@@ -90,8 +92,8 @@ export type RemediesView = z.infer<typeof RemediesView>;
 const STANDSTILLS = ['standstill-eu', 'standstill-annex-e', 'standstill-concession', 'standstill-utilities'];
 
 export function remediesView(remedies: Remedies): RemediesView {
-  const { regime, notified, appealLastDay, correctionLastDay, waitUntil, standstillDays, promisedUntil, earliestSignature, because } =
-    remedies;
+  const { regime, notified, appealDays, appealLastDay, correctionDays, correctionLastDay, waitUntil, standstillDays, ...rest } = remedies;
+  const { promisedUntil, earliestSignature, because } = rest;
   const rules = (...keys: readonly string[]) =>
     remedies.citations
       .filter((c) => keys.includes(c.rule) || (keys.length > 0 && c.rule === 'roll-150'))
@@ -108,7 +110,9 @@ export function remediesView(remedies: Remedies): RemediesView {
       ...(standstillDays > 0 ? day('waiting', waitUntil, ...STANDSTILLS) : day('waiting', waitUntil)),
       ...day('signing', signingFrom(remedies), ...STANDSTILLS),
     ],
+    appealDays,
     appealLastDay,
+    correctionDays,
     correctionLastDay,
     waitUntil,
     standstillDays,

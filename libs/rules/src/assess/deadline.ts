@@ -44,6 +44,10 @@ export const minimumDeadline = (facts: Facts): Answer<DeadlineVerdict> =>
     return { ...regime, ...timeOf(facts, regime, grounds) };
   });
 
+/** How many candidates must at least be invited, if so many are suitable: 2014/24/EU art. 65(2). Null where the law sets no number. */
+export const minCandidates = (regime: Regime, procedure: ProcedureName): number | null =>
+  regime === 'eu' ? PROCEDURE_LAW[procedure].minCandidates : null;
+
 /** What shortens a time to apply, and the facts that say so. */
 interface Shortened {
   readonly rule: TimeLimitRule;
@@ -71,8 +75,8 @@ function timeOf(facts: Facts, { regime, decisiveDate, awardBasis = null }: Regim
   const { procedure } = facts;
   if (procedure === undefined) return miss(['procedure']);
   const law = PROCEDURE_LAW[procedure];
-  const minCandidates = regime === 'eu' ? law.minCandidates : null;
-  if (minCandidates !== null) grounds.cite('min-candidates', decisiveDate);
+  const candidates = minCandidates(regime, procedure);
+  if (candidates !== null) grounds.cite('min-candidates', decisiveDate);
   if (law.calledBy === 'nothing') {
     grounds.cite('direct-award', decisiveDate);
     grounds.say(NONE_SET);
@@ -83,7 +87,7 @@ function timeOf(facts: Facts, { regime, decisiveDate, awardBasis = null }: Regim
   if (time.base === null) {
     grounds.cite(procedure === 'innovation_partnership' ? 'no-minimum-partnership' : 'no-minimum-dialogue', decisiveDate);
     grounds.say(NONE_SET);
-    return { ...none, minCandidates };
+    return { ...none, minCandidates: candidates };
   }
 
   const startFact: Fact = time.from === 'call' ? 'callDate' : 'invitationDate';
@@ -107,7 +111,7 @@ function timeOf(facts: Facts, { regime, decisiveDate, awardBasis = null }: Regim
     noticeFields: shortest.by === 'urgency' ? ['BT-106', 'BT-1351'] : [],
     unrolled,
     earliestLastDay,
-    minCandidates,
+    minCandidates: candidates,
     awardBasis,
   };
 }

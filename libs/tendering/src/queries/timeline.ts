@@ -5,8 +5,10 @@ import {
   earliestPlan,
   helsinkiDay,
   holidaysIn,
+  minCandidates,
   timeline,
   POINTS,
+  PROCEDURE_NAMES,
   REGIMES,
   type Plan as PlannedDays,
   type TimelineRow,
@@ -43,9 +45,27 @@ const TimelineRowView = z
 export const TimelineView = z
   .object({
     version: z.int(),
-    procedure: z.object({ id: z.string(), name: Text3Schema }).nullable(),
+    /** `law`: what the law calls it. */
+    procedure: z.object({ id: z.string(), law: z.enum(PROCEDURE_NAMES), name: Text3Schema }).nullable(),
     /** Null where the law cannot tell: `because` says why. */
-    regime: z.object({ key: z.enum(REGIMES), estimatedValueEur: z.number(), thresholdEur: z.number(), decisiveDate: DaySchema }).nullable(),
+    regime: z
+      .object({
+        key: z.enum(REGIMES),
+        decisiveDate: DaySchema,
+        estimatedValueEur: z.number(),
+        thresholdEur: z.number(),
+        nationalThresholdEur: z.number().nullable(),
+        /** eForms subtypes, E1 to E4 the national ones; null where no notice is a duty. */
+        noticeSubtype: z.string().nullable(),
+        awardNoticeSubtype: z.string().nullable(),
+        tedRequired: z.boolean(),
+        standstillDays: z.int(),
+        exemption: z.enum(['rd_services']).nullable(),
+        /** Least number of candidates invited to tender; null where the law sets none. */
+        minCandidates: z.int().nullable(),
+        awardBasis: z.enum(['best_price_quality']).nullable(),
+      })
+      .nullable(),
     because: Text3Schema.nullable(),
     /** As the days were asked about; without any, as they are saved. */
     rows: z.array(TimelineRowView),
@@ -70,14 +90,14 @@ export async function timelineView(em: EntityManager, caseId: string, { fill, ..
   const told = timeline(
     fill !== undefined && notice !== undefined ? { ...asked, plan: { ...earliestPlan(asked, notice), ...fixed } } : asked,
   );
-  const head = { version, procedure: procedure ? { id: procedure.id, name: { ...procedure.name } } : null };
+  const head = { version, procedure: procedure ? { id: procedure.id, law: procedure.law, name: { ...procedure.name } } : null };
   if (told.kind !== 'timeline') {
     return { ...head, regime: null, because: { ...told.because }, rows: [], isLawful: false, holidays: [] };
   }
-  const { regime, estimatedValueEur, thresholdEur, decisiveDate } = told.regime;
+  const { regime: key, smallLots: _, awardBasis = null, ...law } = told.regime;
   return {
     ...head,
-    regime: { key: regime, estimatedValueEur, thresholdEur, decisiveDate },
+    regime: { key, ...law, awardBasis, minCandidates: procedure ? minCandidates(key, procedure.law) : null },
     because: null,
     rows: told.rows.map((row) => rowView(row, fixed)),
     isLawful: told.isLawful,

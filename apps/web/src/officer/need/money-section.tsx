@@ -2,9 +2,9 @@ import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../i18n';
 import { Card, MoneyField, SelectField, TrilingualField } from '../../ui';
 import { ListEditor } from '../list-editor';
-import { newId } from '../new-id';
-import { FUNDING_KINDS, sumOf, VALUE_KINDS, type Funding, type ValuePart } from './need-content';
+import { FUNDING_KINDS, sumOf, type Funding } from './need-content';
 import type { SectionProps } from './need-form';
+import { ValuePartsEditor } from './value-parts-editor';
 
 /** The whole value of the procurement, options and follow-up included, and where the money comes from. */
 export function MoneySection({ content, change }: SectionProps) {
@@ -16,42 +16,7 @@ export function MoneySection({ content, change }: SectionProps) {
   return (
     <Card title={t('need.money.title')} side={<b>{t('need.money.sums', { value: f.euro(value), funded: f.euro(funded) })}</b>}>
       <div className="stack">
-        <ListEditor
-          title={t('need.money.parts')}
-          hint={t('need.money.partsHint')}
-          items={valueParts}
-          onChange={(parts) => change({ valueParts: parts })}
-          nameOf={(number) => t('need.money.part', { number })}
-          add={t('need.money.addPart')}
-          create={(): ValuePart => ({ id: newId('v', valueParts), kind: 'base', cents: 0, text: {} })}
-        >
-          {(part, set, index) => (
-            <>
-              <div className="field-row">
-                <SelectField
-                  id={`content.valueParts.${index}.kind`}
-                  label={t('need.money.kind')}
-                  value={part.kind}
-                  onChange={(kind) => set({ kind })}
-                  options={VALUE_KINDS.map((kind) => ({ value: kind, label: t(`need.value.${kind}`) }))}
-                />
-                <MoneyField
-                  id={`content.valueParts.${index}.cents`}
-                  label={t('need.money.sum')}
-                  value={part.cents}
-                  onChange={(cents) => set({ cents: cents ?? 0 })}
-                />
-              </div>
-              <TrilingualField
-                id={`content.valueParts.${index}.text`}
-                label={t('need.money.text')}
-                rows={1}
-                value={part.text}
-                onChange={(text) => set({ text })}
-              />
-            </>
-          )}
-        </ListEditor>
+        <ValuePartsEditor id="content.valueParts" parts={valueParts} onChange={(parts) => change({ valueParts: parts })} />
         <ListEditor
           title={t('need.money.funding')}
           items={funding}

@@ -6,11 +6,12 @@ import { Item } from './item';
 import { nextId, withChanged, without } from './list-of';
 import { Items } from './section';
 import type { SectionProps } from './section-props';
+import { ValueCard } from './value-card';
 
 const ROUTES = ['option', 'innovation_partnership_purchase', 'new_procedure'] as const;
 
 /** What is bought in how many parts, what it is worth, and how it may grow after the pilot. */
-export function LotsSection({ content, change }: SectionProps) {
+export function LotsSection({ caseId, content, change }: SectionProps) {
   const { t } = useTranslation('tender');
   const f = useFormat();
   const { lots, scaleRoute, languages } = content;
@@ -18,6 +19,7 @@ export function LotsSection({ content, change }: SectionProps) {
   const sum = lots.reduce((cents, lot) => cents + lot.valueCents, 0);
   return (
     <>
+      <ValueCard caseId={caseId} content={content} change={change} />
       <Card flush title={t('lots.title')} side={<b>{t('lots.sum', { sum: f.euro(sum) })}</b>}>
         <Items
           empty={lots.length === 0 ? t('lots.none') : undefined}

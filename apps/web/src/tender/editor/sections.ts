@@ -17,7 +17,7 @@ const OF_CODE: Readonly<Record<string, Section>> = {
   'notice-not-chosen': 'basics',
   'above-eu-threshold': 'basics',
   'no-lots': 'lots',
-  'lots-differ-from-need': 'lots',
+  'lots-differ-from-value': 'lots',
   'no-requirements': 'requirements',
   'no-price-items': 'prices',
   'no-rounds': 'rounds',

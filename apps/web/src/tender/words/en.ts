@@ -105,6 +105,15 @@ export const en = {
     eu: 'EU contract notice (16)',
     euHint: 'A procurement above the EU threshold. Always enough for a national procurement too.',
   },
+  value: {
+    title: 'Estimated value of the procurement',
+    ofNeed:
+      'The value is that of the approved need. Estimate it anew if it has changed: the value when the notice is sent decides the thresholds.',
+    anew: 'Estimated anew for the call. In the approved need the value is {sum}.',
+    estimateAnew: 'Estimate anew',
+    asInNeed: "Use the need's estimate",
+    none: 'The need states no value.',
+  },
   lots: {
     title: 'Lots',
     sum: 'Total {sum} (excl. VAT)',
@@ -113,7 +122,7 @@ export const en = {
     name: 'Lot {number}',
     what: 'What the lot covers',
     value: 'Estimated value, excl. VAT',
-    valueHint: 'With options and renewals. The sum of the lots must equal the estimated value of the need.',
+    valueHint: 'With options and renewals. The sum of the lots must equal the estimated value of the procurement.',
     noDivision: 'No division into lots',
     noDivisionWhy: 'Why the procurement is not divided into lots',
     noDivisionHint: 'Section 75 of the Procurement Act asks for reasons. They are published.',

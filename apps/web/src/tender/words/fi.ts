@@ -102,6 +102,15 @@ export const fi = {
     eu: 'EU-hankintailmoitus (16)',
     euHint: 'EU-kynnysarvon ylittävä hankinta. Käy aina myös kansalliseen hankintaan.',
   },
+  value: {
+    title: 'Hankinnan ennakoitu arvo',
+    ofNeed:
+      'Arvo on hyväksytystä tarpeesta. Arvioi se uudelleen, jos se on muuttunut: ilmoituksen lähettämishetken arvo ratkaisee kynnysarvot.',
+    anew: 'Arvioitu uudelleen tarjouspyyntöä varten. Hyväksytyssä tarpeessa arvo on {sum}.',
+    estimateAnew: 'Arvioi uudelleen',
+    asInNeed: 'Käytä tarpeen arviota',
+    none: 'Tarpeeseen ei ole kirjattu arvoa.',
+  },
   lots: {
     title: 'Hankinnan osat',
     sum: 'Yhteensä {sum} (alv 0)',
@@ -110,7 +119,7 @@ export const fi = {
     name: 'Osa {number}',
     what: 'Mitä osaan kuuluu',
     value: 'Ennakoitu arvo, alv 0',
-    valueHint: 'Optiot ja jatkokaudet mukaan lukien. Osien summan on vastattava tarpeen ennakoitua arvoa.',
+    valueHint: 'Optiot ja jatkokaudet mukaan lukien. Osien summan on vastattava hankinnan ennakoitua arvoa.',
     noDivision: 'Jakamatta jättäminen',
     noDivisionWhy: 'Miksi hankintaa ei jaeta osiin',
     noDivisionHint: 'Hankintalain 75 § edellyttää perustelun. Se julkaistaan.',

@@ -105,6 +105,15 @@ export const sv = {
     eu: 'EU-upphandlingsannons (16)',
     euHint: 'Upphandling över EU-tröskelvärdet. Duger alltid också för en nationell upphandling.',
   },
+  value: {
+    title: 'Upphandlingens uppskattade värde',
+    ofNeed:
+      'Värdet kommer från det godkända behovet. Uppskatta det på nytt om det har ändrats: värdet när annonsen sänds avgör tröskelvärdena.',
+    anew: 'Uppskattat på nytt för anbudsförfrågan. I det godkända behovet är värdet {sum}.',
+    estimateAnew: 'Uppskatta på nytt',
+    asInNeed: 'Använd behovets uppskattning',
+    none: 'Behovet har inget värde antecknat.',
+  },
   lots: {
     title: 'Upphandlingens delar',
     sum: 'Sammanlagt {sum} (moms 0)',
@@ -113,7 +122,7 @@ export const sv = {
     name: 'Del {number}',
     what: 'Vad som hör till delen',
     value: 'Uppskattat värde, moms 0',
-    valueHint: 'Med optioner och förlängningar. Delarnas summa ska motsvara behovets uppskattade värde.',
+    valueHint: 'Med optioner och förlängningar. Delarnas summa ska motsvara upphandlingens uppskattade värde.',
     noDivision: 'Varför upphandlingen inte delas',
     noDivisionWhy: 'Varför upphandlingen inte delas upp',
     noDivisionHint: '75 § i upphandlingslagen kräver en motivering. Den publiceras.',

@@ -29,6 +29,13 @@ export const en = {
     utilities_below: 'Utility, below the threshold',
     exempt: 'Outside the Procurement Act',
   },
+  notice: {
+    national: 'national contract notice (form {form})',
+    eu: 'EU contract notice (form {form})',
+    award: 'contract award notice (form {form})',
+    none: 'no duty to publish a notice',
+    candidates: 'at least {count} candidates are invited',
+  },
   facts: 'estimated value {value} (excl. VAT), law as it stands on {day}',
   minimum: 'at least {days} days',
   minimumBefore: 'at least {days} days before the closing',

@@ -26,6 +26,13 @@ export const fi = {
     utilities_below: 'Erityisalan hankinta alle kynnysarvon',
     exempt: 'Hankintalain ulkopuolella',
   },
+  notice: {
+    national: 'kansallinen hankintailmoitus (lomake {form})',
+    eu: 'EU-hankintailmoitus (lomake {form})',
+    award: 'jälki-ilmoitus (lomake {form})',
+    none: 'ei ilmoitusvelvollisuutta',
+    candidates: 'vähintään {count} ehdokasta tarjouskilpailuun',
+  },
   facts: 'ennakoitu arvo {value} (alv 0 %), laki sellaisena kuin se on {day}',
   minimum: 'vähintään {days} pv',
   minimumBefore: 'vähintään {days} pv ennen määräaikaa',

@@ -29,6 +29,13 @@ export const sv = {
     utilities_below: 'Försörjningssektorerna, under tröskelvärdet',
     exempt: 'Utanför upphandlingslagen',
   },
+  notice: {
+    national: 'nationell upphandlingsannons (formulär {form})',
+    eu: 'EU-upphandlingsannons (formulär {form})',
+    award: 'efterannons (formulär {form})',
+    none: 'ingen annonseringsskyldighet',
+    candidates: 'minst {count} anbudssökande bjuds in',
+  },
   facts: 'uppskattat värde {value} (moms 0 %), lag sådan den lyder {day}',
   minimum: 'minst {days} dagar',
   minimumBefore: 'minst {days} dagar före tidsfristens utgång',
