@@ -1,4 +1,4 @@
-import { LocaleSchema, NotFound, TextSchema } from '@app/kernel';
+import { LOCALES, LocaleSchema, NotFound, TextSchema } from '@app/kernel';
 import type { EntityManager } from 'typeorm';
 import { z } from 'zod';
 import { IssuedDocument } from './document';
@@ -23,11 +23,12 @@ export const DocumentView = z
   .meta({ id: 'Document' });
 export type DocumentView = z.infer<typeof DocumentView>;
 
-/** The papers of a case that the reader may see, oldest first; the languages of one paper beside each other. */
+/** The papers of a case that the reader may see, oldest first; the languages of one paper beside each other, in the house's order. */
 export async function documentsOf(em: EntityManager, caseId: string): Promise<DocumentView[]> {
   const rows: Omit<DocumentView, 'name'>[] = await em.query(
-    `SELECT id, kind, language, title, at, sha256, size, digest, public FROM documents.document WHERE case_id = $1 ORDER BY at, kind, language`,
-    [caseId],
+    `SELECT id, kind, language, title, at, sha256, size, digest, public FROM documents.document
+      WHERE case_id = $1 ORDER BY at, kind, array_position($2::text[], language::text)`,
+    [caseId, LOCALES],
   );
   return rows.map((row) => ({ ...row, name: { ...PAPERS.find((paper) => paper.kind === row.kind)?.name } }));
 }

@@ -293,11 +293,13 @@ describe('the proposal', () => {
     ]);
     expect(await toss()).toEqual(['cases.second-person-missing']);
     await does(signAct, outi, { caseId, act: 'evaluation.drawLot', subject: roundId });
+    const before = await house.reads.run(sanna, (em) => rankingView(em, caseId, roundId));
+    expect(before).toMatchObject({ toDraw: [kvd, frostkarta], lotSignedBy: [{ name: 'Outi' }], lot: null });
     const { seed, order } = await does(drawLot, sanna, { caseId, roundId });
     expect(drawnOrder(seed, [kvd, frostkarta])).toEqual(order);
     expect(await toss()).toEqual(['evaluation.no-lot-to-draw']);
     const view = await house.reads.run(sanna, (em) => rankingView(em, caseId, roundId));
-    expect(view).toMatchObject({ toDraw: [], lot: { seed, drawnBy: [outi.personId, sanna.personId] }, ties: [{ open: [] }] });
+    expect(view).toMatchObject({ toDraw: [], lot: { seed, order, drawnBy: [{ name: 'Outi' }, { name: 'Sanna' }] }, lotSignedBy: [], ties: [{ open: [] }] });
     expect(view.order.map((o) => o.rank)).toEqual([1, 2, 3]);
     expect(await does(proposeAward, sanna, { caseId })).toEqual({ winners: order.slice(0, 1) });
     const touched = house.system.query(`UPDATE evaluation.ranking SET inputs = inputs || '{"decimals":0}' WHERE case_id = $1`, [caseId]);

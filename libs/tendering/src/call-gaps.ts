@@ -30,10 +30,10 @@ function roundGaps(round: RoundContent, priceItems: readonly PriceItem[], now: D
   // Weights may have decimals: compared as whole hundredths.
   const sum = criteria.reduce((total, c) => total + Math.round(c.weight * 100), 0) / 100;
   return [
-    ...(deadline === undefined ? [tenderingReason('round-without-deadline', { round: id })] : []),
-    ...(deadline !== undefined && new Date(deadline) <= now ? [tenderingReason('round-in-past', { round: id, deadline })] : []),
-    ...(kind === 'tenders' && criteria.length === 0 ? [tenderingReason('tenders-without-criteria', { round: id })] : []),
-    ...(criteria.length > 0 && sum !== 100 ? [tenderingReason('weights-not-100', { round: id, sum })] : []),
+    ...(deadline === undefined ? [tenderingReason('round-without-deadline', { round: id, kind })] : []),
+    ...(deadline !== undefined && new Date(deadline) <= now ? [tenderingReason('round-in-past', { round: id, kind, deadline })] : []),
+    ...(kind === 'tenders' && criteria.length === 0 ? [tenderingReason('tenders-without-criteria', { round: id, kind })] : []),
+    ...(criteria.length > 0 && sum !== 100 ? [tenderingReason('weights-not-100', { round: id, kind, sum })] : []),
     ...criteria.flatMap((criterion) => criterionGaps(criterion, `rounds.${id}.criteria.${criterion.id}`, priceItems)),
   ];
 }

@@ -116,5 +116,5 @@ function timeProblems(round: RoundContent, call: CallContent, procedure: Procedu
   if (time.kind !== 'verdict' || isUncertainMinimum(time.citations)) return [];
   const { minDays, earliestLastDay } = time.found;
   if (minDays === null || earliestLastDay === null || helsinkiDay(round.deadline) >= earliestLastDay) return [];
-  return [tenderingReason('time-too-short', { round: round.id, minDays, earliest: earliestLastDay })];
+  return [tenderingReason('time-too-short', { round: round.id, kind: round.kind, minDays, earliest: earliestLastDay })];
 }

@@ -1,4 +1,5 @@
-import { defineReasons, formatDateTime, formatDay, formatEuro, type Locale, type Text } from '@app/kernel';
+import { defineReasons, formatDateTime, formatDay, formatEuro, formatNumber, type Locale, type Text } from '@app/kernel';
+import type { RoundKind } from '@app/rules';
 import { lateness } from './lateness';
 
 /** A thing of the call in its own words, and the place (`task`) where it is put right. */
@@ -34,6 +35,26 @@ const languages = (codes: string, locale: Locale): string =>
     .join(', ');
 
 type Deadline = { deadline: string };
+
+/** A round by its id, and what comes in it: the words name the latter. */
+type OfRound = { round: string; kind: RoundKind };
+const ROUNDS: Readonly<Record<RoundKind, Readonly<Record<Locale, string>>>> = {
+  requests: { fi: 'Osallistumishakemusten', sv: 'anbudsansökningarna', en: 'requests to participate' },
+  tenders: { fi: 'Tarjousten', sv: 'anbuden', en: 'tenders' },
+};
+
+/** What notices are called, by eForms subtype. Another subtype is named by its number. */
+const NOTICES: Readonly<Record<string, Readonly<Record<Locale, string>>>> = {
+  E3: { fi: 'kansallinen hankintailmoitus', sv: 'en nationell upphandlingsannons', en: 'a national contract notice' },
+  '16': { fi: 'EU-hankintailmoitus', sv: 'en EU-upphandlingsannons', en: 'an EU contract notice' },
+  '–': { fi: 'hankinta ilman ilmoitusta', sv: 'en upphandling utan annons', en: 'a procurement without a notice' },
+};
+const UNNAMED_NOTICE: Readonly<Record<Locale, (code: string) => string>> = {
+  fi: (code) => `ilmoituslaji ${code}`,
+  sv: (code) => `annonstyp ${code}`,
+  en: (code) => `notice subtype ${code}`,
+};
+const noticeName = (code: string, locale: Locale): string => NOTICES[code]?.[locale] ?? UNNAMED_NOTICE[locale](code);
 
 /** Why the call, a question or a tender cannot go on. */
 export const tenderingReason = defineReasons('tendering', {
@@ -77,24 +98,26 @@ export const tenderingReason = defineReasons('tendering', {
     en: 'The time for questions must end before the tender deadline.',
   },
   'round-without-deadline': {
-    fi: (p: { round: string }) => `Kierroksen ${p.round} määräaika puuttuu.`,
-    sv: (p: { round: string }) => `Tidsfristen för omgången ${p.round} saknas.`,
-    en: (p: { round: string }) => `The deadline of round ${p.round} is missing.`,
+    fi: (p: OfRound) => `${ROUNDS[p.kind].fi} määräaika puuttuu.`,
+    sv: (p: OfRound) => `Tidsfristen för ${ROUNDS[p.kind].sv} saknas.`,
+    en: (p: OfRound) => `The deadline for ${ROUNDS[p.kind].en} is missing.`,
   },
   'round-in-past': {
-    fi: (p: { round: string } & Deadline) => `Kierroksen ${p.round} määräaika ${formatDateTime(p.deadline, 'fi')} on jo mennyt.`,
-    sv: (p: { round: string } & Deadline) => `Tidsfristen ${formatDateTime(p.deadline, 'sv')} för omgången ${p.round} har redan gått ut.`,
-    en: (p: { round: string } & Deadline) => `The deadline of round ${p.round}, ${formatDateTime(p.deadline, 'en')}, has already passed.`,
+    fi: (p: OfRound & Deadline) => `${ROUNDS[p.kind].fi} määräaika ${formatDateTime(p.deadline, 'fi')} on jo mennyt.`,
+    sv: (p: OfRound & Deadline) => `Tidsfristen ${formatDateTime(p.deadline, 'sv')} för ${ROUNDS[p.kind].sv} har redan gått ut.`,
+    en: (p: OfRound & Deadline) => `The deadline for ${ROUNDS[p.kind].en}, ${formatDateTime(p.deadline, 'en')}, has already passed.`,
   },
   'tenders-without-criteria': {
-    fi: (p: { round: string }) => `Kierroksen ${p.round} vertailuperusteet puuttuvat.`,
-    sv: (p: { round: string }) => `Jämförelsegrunderna för omgången ${p.round} saknas.`,
-    en: (p: { round: string }) => `The award criteria of round ${p.round} are missing.`,
+    fi: (p: OfRound) => `${ROUNDS[p.kind].fi} vertailuperusteet puuttuvat.`,
+    sv: (p: OfRound) => `Jämförelsegrunderna för ${ROUNDS[p.kind].sv} saknas.`,
+    en: (p: OfRound) => `The criteria for ${ROUNDS[p.kind].en} are missing.`,
   },
   'weights-not-100': {
-    fi: (p: { round: string; sum: number }) => `Kierroksen ${p.round} painoarvojen summa on ${p.sum}, sen on oltava 100.`,
-    sv: (p: { round: string; sum: number }) => `Viktningarna i omgången ${p.round} är sammanlagt ${p.sum}; de ska vara 100.`,
-    en: (p: { round: string; sum: number }) => `The weights of round ${p.round} add up to ${p.sum}; they must add up to 100.`,
+    fi: (p: OfRound & { sum: number }) =>
+      `${ROUNDS[p.kind].fi} painoarvojen summa on ${formatNumber(p.sum, 'fi')}, sen on oltava 100.`,
+    sv: (p: OfRound & { sum: number }) => `Viktningarna för ${ROUNDS[p.kind].sv} är sammanlagt ${formatNumber(p.sum, 'sv')}; de ska vara 100.`,
+    en: (p: OfRound & { sum: number }) =>
+      `The weights for ${ROUNDS[p.kind].en} add up to ${formatNumber(p.sum, 'en')}; they must add up to 100.`,
   },
   'criterion-kind-formula': {
     fi: (p: Named) => `Perusteen «${p.fi}» laskentatapa ei sovi sen lajiin.`,
@@ -168,21 +191,21 @@ export const tenderingReason = defineReasons('tendering', {
   },
   'above-eu-threshold': {
     fi: (p: { valueCents: number; thresholdCents: number; notice: string; demanded: string; minDays: number }) =>
-      `Ennakoitu arvo ${formatEuro(p.valueCents, 'fi')} on vähintään EU-kynnysarvo ${formatEuro(p.thresholdCents, 'fi')}: kansallinen ilmoitus ${p.notice} ei riitä, vaan tarvitaan EU-hankintailmoitus ${p.demanded}, ja vähimmäisaika on ${p.minDays} päivää.`,
+      `Ennakoitu arvo ${formatEuro(p.valueCents, 'fi')} on vähintään EU-kynnysarvo ${formatEuro(p.thresholdCents, 'fi')}: ${noticeName(p.notice, 'fi')} ei riitä, vaan tarvitaan ${noticeName(p.demanded, 'fi')}, ja vähimmäisaika on ${p.minDays} päivää.`,
     sv: (p: { valueCents: number; thresholdCents: number; notice: string; demanded: string; minDays: number }) =>
-      `Det uppskattade värdet ${formatEuro(p.valueCents, 'sv')} är minst EU-tröskelvärdet ${formatEuro(p.thresholdCents, 'sv')}: den nationella annonsen ${p.notice} räcker inte, en EU-annons ${p.demanded} behövs, och minimitiden är ${p.minDays} dagar.`,
+      `Det uppskattade värdet ${formatEuro(p.valueCents, 'sv')} är minst EU-tröskelvärdet ${formatEuro(p.thresholdCents, 'sv')}: ${noticeName(p.notice, 'sv')} räcker inte, ${noticeName(p.demanded, 'sv')} behövs, och minimitiden är ${p.minDays} dagar.`,
     en: (p: { valueCents: number; thresholdCents: number; notice: string; demanded: string; minDays: number }) =>
-      `The estimated value of ${formatEuro(p.valueCents, 'en')} reaches the EU threshold of ${formatEuro(p.thresholdCents, 'en')}: the national notice ${p.notice} would not do, an EU contract notice ${p.demanded} is needed, and the minimum time is ${p.minDays} days.`,
+      `The estimated value of ${formatEuro(p.valueCents, 'en')} reaches the EU threshold of ${formatEuro(p.thresholdCents, 'en')}: ${noticeName(p.notice, 'en')} would not do, ${noticeName(p.demanded, 'en')} is needed, and the minimum time is ${p.minDays} days.`,
   },
   'notice-too-small': {
-    fi: (p: { notice: string; demanded: string }) => `Ilmoitus ${p.notice} ei riitä: tarvitaan ilmoitus ${p.demanded}.`,
-    sv: (p: { notice: string; demanded: string }) => `Annonsen ${p.notice} räcker inte: annons ${p.demanded} behövs.`,
-    en: (p: { notice: string; demanded: string }) => `Notice ${p.notice} would not do: notice ${p.demanded} is needed.`,
+    fi: (p: { notice: string; demanded: string }) => `Ilmoitus ei riitä: ${noticeName(p.notice, 'fi')}. Tarvitaan ${noticeName(p.demanded, 'fi')}.`,
+    sv: (p: { notice: string; demanded: string }) => `Annonsen räcker inte: ${noticeName(p.notice, 'sv')}. Det behövs ${noticeName(p.demanded, 'sv')}.`,
+    en: (p: { notice: string; demanded: string }) => `The notice would not do: ${noticeName(p.notice, 'en')}. What is needed is ${noticeName(p.demanded, 'en')}.`,
   },
   'notice-not-chosen': {
-    fi: (p: { demanded: string }) => `Hankintailmoitusta ei ole valittu: tarvitaan ilmoitus ${p.demanded}.`,
-    sv: (p: { demanded: string }) => `Upphandlingsannonsen har inte valts: annons ${p.demanded} behövs.`,
-    en: (p: { demanded: string }) => `No contract notice is chosen: notice ${p.demanded} is needed.`,
+    fi: (p: { demanded: string }) => `Hankintailmoitusta ei ole valittu: tarvitaan ${noticeName(p.demanded, 'fi')}.`,
+    sv: (p: { demanded: string }) => `Upphandlingsannonsen har inte valts: ${noticeName(p.demanded, 'sv')} behövs.`,
+    en: (p: { demanded: string }) => `No contract notice is chosen: ${noticeName(p.demanded, 'en')} is needed.`,
   },
   'procedure-not-for-regime': {
     fi: 'Valittu menettely on kansallinen; EU-kynnysarvon ylittävä hankinta tarvitsee toisen menettelyn.',
@@ -200,12 +223,12 @@ export const tenderingReason = defineReasons('tendering', {
     en: (p: { point: string; fi: string; sv: string; en: string }) => `${POINTS[p.point]?.en ?? p.point}: ${p.en}`,
   },
   'time-too-short': {
-    fi: (p: { round: string; minDays: number; earliest: string }) =>
-      `Kierroksen ${p.round} määräaika on liian lyhyt: vähintään ${p.minDays} päivää, aikaisintaan ${formatDay(p.earliest, 'fi')}.`,
-    sv: (p: { round: string; minDays: number; earliest: string }) =>
-      `Tidsfristen för omgången ${p.round} är för kort: minst ${p.minDays} dagar, tidigast ${formatDay(p.earliest, 'sv')}.`,
-    en: (p: { round: string; minDays: number; earliest: string }) =>
-      `The time of round ${p.round} is too short: at least ${p.minDays} days, ${formatDay(p.earliest, 'en')} at the earliest.`,
+    fi: (p: OfRound & { minDays: number; earliest: string }) =>
+      `${ROUNDS[p.kind].fi} määräaika on liian lyhyt: vähintään ${p.minDays} päivää, aikaisintaan ${formatDay(p.earliest, 'fi')}.`,
+    sv: (p: OfRound & { minDays: number; earliest: string }) =>
+      `Tidsfristen för ${ROUNDS[p.kind].sv} är för kort: minst ${p.minDays} dagar, tidigast ${formatDay(p.earliest, 'sv')}.`,
+    en: (p: OfRound & { minDays: number; earliest: string }) =>
+      `The time for ${ROUNDS[p.kind].en} is too short: at least ${p.minDays} days, ${formatDay(p.earliest, 'en')} at the earliest.`,
   },
 
   // ---- questions and amendments

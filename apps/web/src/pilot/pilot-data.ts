@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
-import { ApiProblem, call } from '../api';
-import { caseKey } from '../officer/case-data';
+import { call, queries } from '../api';
+import { caseKey, caseQuery } from '../officer/case-data';
 import type { components } from '../openapi';
 
 type Schemas = components['schemas'];
@@ -14,17 +14,14 @@ export type Checkpoint = Schemas['PilotCheckpoint'];
 export type DecisionContent = Schemas['PilotDecisionContent'];
 export type Outcome = DecisionContent['decision'];
 
-/** The whole pilot; null before its stage is opened. */
+/** The whole pilot; null before its stage is opened: then there is nothing to ask for. */
 export const pilotQuery = (caseId: string) =>
   queryOptions({
     queryKey: caseKey(caseId, 'pilot'),
     queryFn: async ({ signal }): Promise<Pilot | null> => {
-      try {
-        return await call<Pilot>('GET', `/api/cases/${caseId}/pilot`, { signal });
-      } catch (error) {
-        if (error instanceof ApiProblem && error.status === 404) return null;
-        throw error;
-      }
+      const { path } = await queries.fetchQuery(caseQuery(caseId));
+      const isAhead = path.some(({ stage, at }) => stage === 'pilot' && at === null);
+      return isAhead ? null : call<Pilot>('GET', `/api/cases/${caseId}/pilot`, { signal });
     },
   });
 

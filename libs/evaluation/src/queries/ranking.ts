@@ -1,5 +1,5 @@
-import { caseIsVisible } from '@app/cases';
-import { organisationNames } from '@app/identity';
+import { Case, caseIsVisible, standingSignatures } from '@app/cases';
+import { organisationNames, personNames } from '@app/identity';
 import { InstantSchema, refuseIfAny, Text3Schema, type Text } from '@app/kernel';
 import { CRITERION_KINDS, FORMULAS, roundOf, Submission } from '@app/tendering';
 import { type EntityManager } from 'typeorm';
@@ -65,8 +65,17 @@ export const RankingView = z
     ties: z.array(z.object({ submissions: z.array(z.uuid()), asked: z.array(z.enum(TIE_BREAKERS)), open: z.array(z.uuid()) })),
     /** Those who are equal in all else and whose order the call leaves to a lot; empty where nothing is to be drawn. */
     toDraw: z.array(z.uuid()),
+    /** Who has confirmed that the lot is drawn among those who are equal now. */
+    lotSignedBy: z.array(z.object({ personId: z.uuid(), name: z.string(), at: z.date(), until: z.date(), subject: z.string() })),
     /** The lot as it was drawn: by SHA-256 of seed, space and submission, the smallest first. */
-    lot: z.object({ seed: z.string(), drawnBy: z.array(z.uuid()), drawnAt: InstantSchema }).nullable(),
+    lot: z
+      .object({
+        seed: z.string(),
+        drawnBy: z.array(z.object({ personId: z.uuid(), name: z.string() })),
+        drawnAt: InstantSchema,
+        order: z.array(z.uuid()),
+      })
+      .nullable(),
     inputs: Inputs,
   })
   .meta({ id: 'Ranking' });
@@ -101,13 +110,29 @@ export async function rankingView(em: EntityManager, caseId: string, roundIdOrKe
     notRanked: whyNotRanked(submissions, result).map(({ id, why }) => ({ ...named(id), why })),
     ties: result.ties.map(({ submissionIds, asked, open }) => ({ submissions: [...submissionIds], asked: [...asked], open: [...open] })),
     toDraw: lotsToDraw(result),
-    lot: lotOf(stored),
+    lotSignedBy: lotsToDraw(result).length > 0 ? await lotSigners(em, caseId, round.id) : [],
+    lot: await lotOf(em, stored),
     inputs: Inputs.parse(inputs),
   };
 }
 
-const lotOf = ({ lotSeed, lotDrawnBy, lotDrawnAt }: StoredRanking): RankingView['lot'] =>
-  lotSeed && lotDrawnBy && lotDrawnAt ? { seed: lotSeed, drawnBy: [...lotDrawnBy], drawnAt: lotDrawnAt.toISOString() } : null;
+async function lotOf(em: EntityManager, { lotSeed, lotDrawnBy, lotDrawnAt, inputs }: StoredRanking): Promise<RankingView['lot']> {
+  if (!lotSeed || !lotDrawnBy || !lotDrawnAt) return null;
+  const names = await personNames(em, lotDrawnBy);
+  return {
+    seed: lotSeed,
+    drawnBy: lotDrawnBy.map((personId) => ({ personId, name: names.get(personId) ?? '' })),
+    drawnAt: lotDrawnAt.toISOString(),
+    order: [...inputs.lot],
+  };
+}
+
+async function lotSigners(em: EntityManager, caseId: string, roundId: string): Promise<RankingView['lotSignedBy']> {
+  const c = await em.findOneByOrFail(Case, { id: caseId });
+  return (await standingSignatures(em, c))
+    .filter(({ act, subject }) => act === 'evaluation.drawLot' && subject === roundId)
+    .map(({ personId, name, at, until, subject }) => ({ personId, name, at, until, subject }));
+}
 
 const tendererOf = (submissions: readonly Submission[], names: ReadonlyMap<string, Text>) => (id: string) => {
   const supplierId = submissions.find((s) => s.id === id)?.supplierId ?? '';

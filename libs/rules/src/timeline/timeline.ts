@@ -116,9 +116,9 @@ export function earliestPlan(judged: PlanToJudge, notice: Day): Plan {
   );
 }
 
-/** The law of one day, without that of the regime, which stands at the notice. */
+/** The law of one day, without that of the regime, which stands at the notice, and without how many are invited, which is no time. */
 const beside = (citations: readonly Citation[], ofRegime: readonly Citation[]): readonly Citation[] =>
-  citations.filter(({ rule }) => !ofRegime.some((known) => known.rule === rule));
+  citations.filter(({ rule }) => rule !== 'min-candidates' && !ofRegime.some((known) => known.rule === rule));
 
 type RowParts = Partial<Omit<TimelineRow, 'point' | 'day'>> & { readonly because: Text3 };
 
