@@ -66,7 +66,7 @@ describe('a call that is complete', () => {
   it('has weights that sum to 100, and says what they sum to', () => {
     const [round] = aCall().rounds;
     const gaps = callGaps(aCall({ rounds: round ? [{ ...round, criteria: criteria.slice(0, 2) }] : [] }), now);
-    expect(gaps.map((g) => g.params)).toEqual([{ round: 'r-tender', sum: 90 }]);
+    expect(gaps.map((g) => g.params)).toEqual([{ round: 'r-tender', kind: 'tenders', sum: 90 }]);
   });
 
   it('names the languages in which a text is missing', () => {
@@ -110,7 +110,7 @@ describe('a call that is lawful', () => {
     const told = reasons.at(-1)?.text.en.replaceAll('\u00a0', ' ');
     expect(told).toContain('EUR 240,000');
     expect(told).toContain('EUR 216,000');
-    expect(told).toContain('E3 would not do');
+    expect(told).toContain('a national contract notice would not do, an EU contract notice is needed');
     expect(told).toContain('30 days');
   });
 

@@ -28,9 +28,12 @@ export function ClarificationsCard({ call, round, evaluation }: ClarificationsPr
   const f = useFormat();
   const me = useMe();
   const [asking, setAsking] = useState(false);
-  const mayAsk = evaluation.finalAt === null && me?.roles.some((role) => role === 'officer' || role === 'lawyer');
+  // Before the quality is final anything may be made clear; after it the prices are open, and only they are asked about.
+  const kind = evaluation.finalAt === null ? 'clarification' : 'abnormally_low';
   const criteria = call.content.rounds.find((r) => r.id === round.key)?.criteria ?? [];
-  const items: readonly Item[] = [...call.content.requirements, ...criteria.map(({ id, text }) => ({ id, text: criterionName(text) }))];
+  const mayAsk = me?.roles.some((role) => role === 'officer' || role === 'lawyer') && (kind === 'clarification' || criteria.some(isPrice));
+  const named = criteria.map((criterion) => ({ id: criterion.id, text: criterionName(criterion.text), isPrice: isPrice(criterion) }));
+  const items: readonly Item[] = [...call.content.requirements, ...named];
   return (
     <Card
       title={t('ask.title')}
@@ -38,7 +41,7 @@ export function ClarificationsCard({ call, round, evaluation }: ClarificationsPr
       side={
         mayAsk && (
           <Button small icon="plus" onClick={() => setAsking(true)}>
-            {t('ask.new')}
+            {t(kind === 'clarification' ? 'ask.new' : 'ask.priceNew')}
           </Button>
         )
       }
@@ -63,6 +66,7 @@ export function ClarificationsCard({ call, round, evaluation }: ClarificationsPr
                 )}
               </div>
               <p lang={f.textLocale(asked.text)}>{f.text(asked.text)}</p>
+              {asked.kind === 'abnormally_low' && <p className="small">{t('ask.price')}</p>}
               <p className="small muted">{t('ask.asked', { at: f.dateTime(asked.askedAt), due: f.deadline(asked.due) })}</p>
               {asked.answer && (
                 <blockquote className="answer" lang={f.textLocale(asked.answer)}>
@@ -73,12 +77,22 @@ export function ClarificationsCard({ call, round, evaluation }: ClarificationsPr
           );
         })}
       </Rows>
-      {asking && <AskDialog evaluation={evaluation} items={items} onClose={() => setAsking(false)} />}
+      {asking && (
+        <AskDialog
+          kind={kind}
+          evaluation={evaluation}
+          items={kind === 'clarification' ? items : named.filter((criterion) => criterion.isPrice)}
+          onClose={() => setAsking(false)}
+        />
+      )}
     </Card>
   );
 }
 
+const isPrice = ({ kind }: { readonly kind: string }) => kind === 'price';
+
 interface AskDialogProps {
+  readonly kind: 'clarification' | 'abnormally_low';
   readonly evaluation: Evaluation;
   readonly items: readonly Item[];
   readonly onClose: () => void;
@@ -91,10 +105,15 @@ interface Asked {
   readonly text: Text;
 }
 
-function AskDialog({ evaluation, items, onClose }: AskDialogProps) {
+function AskDialog({ kind, evaluation, items, onClose }: AskDialogProps) {
   const { t } = useTranslation('evaluation');
   const f = useFormat();
-  const kept = useKept<Asked>('evaluation.askClarification', { submission: undefined, item: undefined, due: undefined, text: {} });
+  const kept = useKept<Asked>(`evaluation.askClarification ${kind}`, {
+    submission: undefined,
+    item: items.length === 1 ? items[0]?.id : undefined,
+    due: undefined,
+    text: {},
+  });
   const { submission, item, due, text } = kept.content;
   const tender = evaluation.tenders.find(({ id }) => id === submission);
   const empty = [
@@ -106,10 +125,10 @@ function AskDialog({ evaluation, items, onClose }: AskDialogProps) {
   const short = (words: string) => (words.length > 90 ? `${words.slice(0, 87)}…` : words);
   return (
     <ActDialog
-      title={t('ask.dialog')}
+      title={t(kind === 'clarification' ? 'ask.dialog' : 'ask.priceNew')}
       submit={t('ask.send')}
       address={`submissions/${submission ?? ''}/clarifications`}
-      body={() => ({ item, due, text: written(text) })}
+      body={() => ({ kind, item, due, text: written(text) })}
       gaps={empty.filter(([, value]) => !value).map(([path]) => ({ path, text: t('ask.missing') }))}
       done={t('ask.sent', { name: tender ? f.text(tender.supplier) : '' })}
       onDone={kept.forget}
@@ -117,7 +136,7 @@ function AskDialog({ evaluation, items, onClose }: AskDialogProps) {
     >
       {(errorOf) => (
         <div key={kept.epoch} className="stack">
-          <p className="small muted">{t('ask.rule')}</p>
+          <p className="small muted">{t(kind === 'clarification' ? 'ask.rule' : 'ask.priceRule')}</p>
           <SelectField
             id="ask-tender"
             label={t('ask.tender')}

@@ -4,6 +4,7 @@ import { useFormat } from '../i18n';
 import { useCase } from '../officer/case-frame';
 import { Card, Column, ErrorSummary, Grid, Table } from '../ui';
 import { rankingQuery, type Call, type Evaluation, type Ranked, type Ranking } from './evaluation-data';
+import { LotCard } from './lot-card';
 import { RankingPicture } from './ranking-picture';
 import { SensitivityCard } from './sensitivity-card';
 import { fixed } from './fixed';
@@ -20,6 +21,7 @@ export function RankingSection({ call, evaluation }: { call: Call; evaluation: E
     <Grid>
       <Column span={7}>
         <RankingCard call={call} ranking={ranking} />
+        <LotCard ranking={ranking} />
         <SensitivityCard ranking={ranking} />
       </Column>
       <Column span={5}>

@@ -35,6 +35,7 @@ const ACTS: Readonly<Record<string, Act>> = {
     part: 'evaluation',
     verb: { fi: 'Vahvista laadun arviointi', sv: 'Fastställ kvalitetsbedömningen', en: 'Make the quality scores final' },
   },
+  'evaluation.drawLot': { part: 'evaluation', verb: { fi: 'Vedä arpa', sv: 'Dra lotten', en: 'Draw the lot' } },
   'evaluation.proposeAward': {
     part: 'tender/award',
     verb: { fi: 'Tee esitys hankintapäätökseksi', sv: 'Lägg fram förslaget till upphandlingsbeslut', en: 'Propose the award' },

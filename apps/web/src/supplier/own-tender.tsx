@@ -70,7 +70,7 @@ function OneRound({ call, round, own }: { call: PublicCall; round: CallRound; ow
         <Card
           title={t('status.submitted', { kind: round.kind })}
           edge={standing.heldBy.length > 0 ? 'amber' : 'green'}
-          side={<Status kind="done">{t('status.inForce')}</Status>}
+          side={<Status kind={STATE_KIND[stateOf(standing, isOpen)]}>{t(`status.${stateOf(standing, isOpen)}`)}</Status>}
         >
           <div className="stack">
             <p>
@@ -109,7 +109,7 @@ function OneRound({ call, round, own }: { call: PublicCall; round: CallRound; ow
           </LinkButton>
         </Card>
       )}
-      {own.submissions.length > 0 && <Sent call={call} round={round} items={own.submissions} />}
+      {own.submissions.length > 0 && <Sent call={call} round={round} items={own.submissions} isOpen={isOpen} />}
       {standing && (
         <details className="stack">
           <summary>{t('status.content')}</summary>
@@ -122,12 +122,32 @@ function OneRound({ call, round, own }: { call: PublicCall; round: CallRound; ow
   );
 }
 
-const KIND: Readonly<Record<Submission['status'], StatusKind>> = { submitted: 'done', withdrawn: 'neutral', late: 'problem' };
+/** Where a submission stands: one that a material amendment holds is in force only when its sender has confirmed it. */
+function stateOf({ status, heldBy }: Submission, isOpen: boolean) {
+  if (status === 'withdrawn') return 'replaced';
+  if (status === 'late') return 'lateState';
+  if (heldBy.length > 0) return isOpen ? 'heldState' : 'unconfirmed';
+  return 'inForce';
+}
 
-function Sent({ call, round, items }: { call: PublicCall; round: CallRound; items: readonly Submission[] }) {
+const STATE_KIND: Readonly<Record<ReturnType<typeof stateOf>, StatusKind>> = {
+  inForce: 'done',
+  heldState: 'due',
+  unconfirmed: 'problem',
+  replaced: 'neutral',
+  lateState: 'problem',
+};
+
+interface SentProps {
+  readonly call: PublicCall;
+  readonly round: CallRound;
+  readonly items: readonly Submission[];
+  readonly isOpen: boolean;
+}
+
+function Sent({ call, round, items, isOpen }: SentProps) {
   const { t } = useTranslation('supplier');
   const f = useFormat();
-  const words = { submitted: t('status.inForce'), withdrawn: t('status.replaced'), late: t('status.lateState') };
   return (
     <Card title={t('status.history', { kind: round.kind })} flush>
       <Table
@@ -142,7 +162,7 @@ function Sent({ call, round, items }: { call: PublicCall; round: CallRound; item
             head: t('status.state'),
             cell: (s) => (
               <>
-                <Status kind={KIND[s.status]}>{words[s.status]}</Status>
+                <Status kind={STATE_KIND[stateOf(s, isOpen)]}>{t(`status.${stateOf(s, isOpen)}`)}</Status>
                 {s.withdrawnAt && (
                   <p className="small muted">
                     {t('status.withdrawn', { at: f.dateTime(s.withdrawnAt) })}

@@ -84,6 +84,10 @@ export const en = {
     answered: 'Answer {at}',
     waiting: 'Waiting for the answer',
     missing: 'Fill in every item.',
+    priceNew: 'Ask to explain the price',
+    priceRule:
+      'Where a price looks abnormally low, the tenderer is asked for a written explanation before the tender may be rejected (Procurement Act, section 96). The time to answer is reasonable.',
+    price: 'Abnormally low price (Procurement Act, section 96)',
   },
   measured: {
     title: 'Values measured by the city',
@@ -149,6 +153,22 @@ export const en = {
     tie: 'Equal points: {names}. Settled in this order: {means}.',
     means: { quality: 'quality', price: 'price', lot: 'drawing of lots' },
     tieOpen: 'The tie is not settled yet.',
+  },
+  lot: {
+    title: 'Result of the lot',
+    needed: 'The tie is settled by a lot',
+    why: '{names} are equal. {means, select, none {By the call, a lot decides their order.} other {The other means in the call ({means}) did not part them, so a lot decides their order.}}',
+    who: 'Two people draw the lot together, each an officer or a lawyer. The first confirms that the lot is drawn among these very tenders, and the second draws it. It is drawn only once.',
+    among: 'The lot is drawn among: {names}.',
+    sure: 'The result is recorded in the history under both names, and the lot cannot be drawn again.',
+    done: 'The lot is drawn and the order computed.',
+    drawn: 'The lot was drawn on {at}. Present: {people}.',
+    order: 'The order by the lot',
+    ledger: 'The entry of the lot in the history',
+    check: 'How to check the lot',
+    checkText:
+      'For each tender the SHA-256 digest of a text is computed: the seed, a space and the id of the tender. The smallest digest comes first.',
+    seed: 'Seed',
   },
   sensitivity: {
     title: 'How sensitive the ranking is to the weight',

@@ -81,6 +81,10 @@ export const fi = {
     answered: 'Vastaus {at}',
     waiting: 'Vastausta odotetaan',
     missing: 'Täytä kaikki kohdat.',
+    priceNew: 'Pyydä selvitys hinnasta',
+    priceRule:
+      'Jos hinta vaikuttaa poikkeuksellisen alhaiselta, tarjoajalta pyydetään kirjallinen selvitys ennen kuin tarjous voidaan hylätä (hankintalaki 96 §). Vastausaika on kohtuullinen.',
+    price: 'Poikkeuksellisen alhainen hinta (hankintalaki 96 §)',
   },
   measured: {
     title: 'Kaupungin mittaamat arvot',
@@ -146,6 +150,22 @@ export const fi = {
     tie: 'Tasapisteissä: {names}. Ratkaisukeinot järjestyksessä: {means}.',
     means: { quality: 'laatu', price: 'hinta', lot: 'arvonta' },
     tieOpen: 'Tasapeli on vielä ratkaisematta.',
+  },
+  lot: {
+    title: 'Arvonnan tulos',
+    needed: 'Tasatilanne ratkaistaan arvalla',
+    why: '{names} ovat tasan. {means, select, none {Tarjouspyynnön mukaan järjestyksen ratkaisee arpa.} other {Tarjouspyynnön muut ratkaisukeinot ({means}) eivät erottaneet niitä, joten järjestyksen ratkaisee arpa.}}',
+    who: 'Arvan vetää kaksi henkilöä yhdessä: hankinta-asiantuntija tai lakimies kumpikin. Ensimmäinen vahvistaa, että arpa vedetään juuri näiden kesken, ja toinen vetää sen. Arpa vedetään vain kerran.',
+    among: 'Arpa vedetään näiden kesken: {names}.',
+    sure: 'Tulos kirjataan tapahtumiin kummankin nimellä, eikä arpaa voi vetää uudelleen.',
+    done: 'Arpa on vedetty ja järjestys laskettu.',
+    drawn: 'Arpa vedettiin {at}. Läsnä: {people}.',
+    order: 'Arvalla ratkaistu järjestys',
+    ledger: 'Arvonnan merkintä hankinnan tapahtumissa',
+    check: 'Näin arvonnan voi tarkistaa',
+    checkText:
+      'Jokaiselle tarjoukselle lasketaan SHA-256-tiiviste tekstistä, jossa on siemenluku, välilyönti ja tarjouksen tunniste. Pienin tiiviste on ensimmäinen.',
+    seed: 'Siemenluku',
   },
   sensitivity: {
     title: 'Kuinka herkkä sijoitus on painolle',

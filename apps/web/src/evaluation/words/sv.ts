@@ -84,6 +84,10 @@ export const sv = {
     answered: 'Svar {at}',
     waiting: 'Svar väntas',
     missing: 'Fyll i alla punkter.',
+    priceNew: 'Begär en förklaring av priset',
+    priceRule:
+      'Om priset verkar onormalt lågt ombeds anbudsgivaren ge en skriftlig förklaring innan anbudet kan förkastas (upphandlingslagen 96 §). Svarstiden ska vara skälig.',
+    price: 'Onormalt lågt pris (upphandlingslagen 96 §)',
   },
   measured: {
     title: 'Värden som staden har mätt',
@@ -149,6 +153,22 @@ export const sv = {
     tie: 'Lika poäng: {names}. Avgörs i denna ordning: {means}.',
     means: { quality: 'kvalitet', price: 'pris', lot: 'lottning' },
     tieOpen: 'Det är ännu inte avgjort.',
+  },
+  lot: {
+    title: 'Lottningens resultat',
+    needed: 'Lika resultat avgörs med lott',
+    why: '{names} ligger lika. {means, select, none {Enligt anbudsförfrågan avgör lotten ordningen.} other {De övriga grunderna i anbudsförfrågan ({means}) skilde dem inte åt, och därför avgör lotten ordningen.}}',
+    who: 'Lotten dras av två personer tillsammans: båda är upphandlare eller jurister. Den första bekräftar att lotten dras mellan just dessa, och den andra drar den. Lotten dras bara en gång.',
+    among: 'Lotten dras mellan: {names}.',
+    sure: 'Resultatet antecknas i händelserna under bådas namn, och lotten kan inte dras på nytt.',
+    done: 'Lotten är dragen och ordningen uträknad.',
+    drawn: 'Lotten drogs {at}. Närvarande: {people}.',
+    order: 'Ordningen enligt lotten',
+    ledger: 'Anteckningen om lottningen bland händelserna',
+    check: 'Så kan lottningen kontrolleras',
+    checkText:
+      'För varje anbud räknas SHA-256-kontrollsumman av en text med frötalet, ett mellanslag och anbudets identifierare. Den minsta kontrollsumman är först.',
+    seed: 'Frötal',
   },
   sensitivity: {
     title: 'Hur känslig rangordningen är för vikten',

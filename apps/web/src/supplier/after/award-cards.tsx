@@ -20,6 +20,11 @@ export function AwardCards({ award }: { award: Award }) {
             {t(`award.why.${why}`)} {f.text(text)}
           </p>
         ))}
+        {award.ownPassedOver && (
+          <p lang={f.textLocale(award.ownPassedOver)}>
+            {t('award.passedOver')} {f.text(award.ownPassedOver)}
+          </p>
+        )}
       </Notice>
       <Card title={t('award.grounds')}>
         <p className="measure" lang={f.textLocale(award.text)}>

@@ -370,6 +370,8 @@ export const en = {
     history: '{kind, select, requests {Submitted requests} other {Submitted tenders}}',
     state: 'State',
     received: 'Received',
+    heldState: 'Waits for your confirmation',
+    unconfirmed: 'Not confirmed, stays closed',
     inForce: 'In force',
     replaced: 'Replaced or withdrawn',
     lateState: 'Late, not accepted',

@@ -364,6 +364,8 @@ export const fi = {
     history: '{kind, select, requests {Jätetyt osallistumishakemukset} other {Jätetyt tarjoukset}}',
     state: 'Tila',
     received: 'Vastaanotettu',
+    heldState: 'Odottaa vahvistustanne',
+    unconfirmed: 'Ei vahvistettu, ei avata',
     inForce: 'Voimassa',
     replaced: 'Korvattu tai peruttu',
     lateState: 'Myöhässä, ei otettu vastaan',

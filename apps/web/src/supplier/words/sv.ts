@@ -368,6 +368,8 @@ export const sv = {
     history: '{kind, select, requests {Lämnade anbudsansökningar} other {Lämnade anbud}}',
     state: 'Läge',
     received: 'Mottaget',
+    heldState: 'Väntar på er bekräftelse',
+    unconfirmed: 'Inte bekräftat, öppnas inte',
     inForce: 'I kraft',
     replaced: 'Ersatt eller återkallat',
     lateState: 'För sent, togs inte emot',

@@ -6,7 +6,7 @@ import { MoveButton } from '../../officer/move-button';
 import { useKept } from '../../officer/use-kept';
 import { useMe } from '../../session/me';
 import { Card, TrilingualField } from '../../ui';
-import type { Award } from './award-data';
+import { leftAfter, type Award } from './award-data';
 import { DoneAct } from './done-act';
 import { filled } from './filled';
 import { WinnerFields } from './winner-fields';
@@ -57,7 +57,15 @@ function DecisionForm({ award, languages, proposal }: DecisionFormProps) {
   return (
     <div key={kept.epoch} className="form">
       <p className="field-hint">{t('decision.how')}</p>
-      <WinnerFields award={award} id="decision.winners" value={winners} onChange={(chosen) => kept.change({ winners: chosen })} />
+      <WinnerFields
+        award={leftAfter(
+          award,
+          proposal.passedOver.map(({ submission }) => submission),
+        )}
+        id="decision.winners"
+        value={winners}
+        onChange={(chosen) => kept.change({ winners: chosen })}
+      />
       <TrilingualField
         id="decision.text"
         rows={6}

@@ -3,7 +3,11 @@ import { useFormat } from '../../i18n';
 import { casePath } from '../../officer/acts';
 import { useCase } from '../../officer/case-frame';
 import { Card, LinkButton, Rows, Status, Table } from '../../ui';
+import { criterionName } from '../../reviews/criterion-name';
 import type { Award } from './award-data';
+
+/** A column's head names its criterion; where the call gave it no name, its beginning does. */
+const short = (words: string): string => (words.length > 28 ? `${words.slice(0, 27).trimEnd()}…` : words);
 
 /** What the decision rests on: the final ranking, and those left out of it. */
 export function RankingCard({ award: { compared, excluded, criteria, decision, proposal } }: { award: Award }) {
@@ -11,6 +15,7 @@ export function RankingCard({ award: { compared, excluded, criteria, decision, p
   const f = useFormat();
   const { view } = useCase();
   const winners = (decision ?? proposal)?.winners ?? [];
+  const passedOver = proposal?.passedOver.map(({ submission }) => submission) ?? [];
   const pointsOf = (tender: Award['compared'][number], id: string) => tender.criteria.find((c) => c.criterion === id)?.points ?? 0;
   return (
     <Card
@@ -42,12 +47,17 @@ export function RankingCard({ award: { compared, excluded, criteria, decision, p
                     <Status kind="done">{decision ? t('ranking.winner') : t('ranking.proposed')}</Status>
                   </div>
                 )}
+                {passedOver.includes(tender.submission) && (
+                  <div>
+                    <Status kind="problem">{t('passedOver.mark')}</Status>
+                  </div>
+                )}
               </>
             ),
           },
-          ...criteria.map(({ id, weight }) => ({
+          ...criteria.map(({ id, weight, text }) => ({
             key: id,
-            head: `${id} (${f.number(weight)})`,
+            head: `${short(f.text(criterionName(text)))} (${f.number(weight)})`,
             cell: (tender: Award['compared'][number]) => f.number(pointsOf(tender, id), 2),
             right: true,
           })),

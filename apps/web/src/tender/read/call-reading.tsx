@@ -40,7 +40,7 @@ export function CallReading({ content, rounds = [], questionsDue }: CallReadingP
           {content.notice && (
             <>
               <dt>{t('basics.notice')}</dt>
-              <dd>{content.notice}</dd>
+              <dd>{content.notice === 'E3' ? t('notice.national') : content.notice === '16' ? t('notice.eu') : content.notice}</dd>
             </>
           )}
           <dt>{t('rounds.questionsDue')}</dt>

@@ -29,6 +29,7 @@ export const en = {
     over: 'The time to answer ended {at}.',
   },
   award: {
+    passedOver: 'Your tender was rejected as abnormally low (Procurement Act, section 96).',
     won: 'Your tender was selected',
     lost: 'Your tender was not selected',
     out: 'Your tender was not part of the comparison',

@@ -25,6 +25,7 @@ export const fi = {
     over: 'Vastausaika päättyi {at}.',
   },
   award: {
+    passedOver: 'Tarjouksenne hylättiin poikkeuksellisen alhaisena (hankintalaki 96 §).',
     won: 'Tarjouksenne valittiin',
     lost: 'Tarjoustanne ei valittu',
     out: 'Tarjouksenne ei ollut mukana vertailussa',

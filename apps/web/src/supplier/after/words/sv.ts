@@ -28,6 +28,7 @@ export const sv = {
     over: 'Svarstiden gick ut {at}.',
   },
   award: {
+    passedOver: 'Ert anbud förkastades som onormalt lågt (upphandlingslagen 96 §).',
     won: 'Ert anbud valdes',
     lost: 'Ert anbud valdes inte',
     out: 'Ert anbud var inte med i jämförelsen',

@@ -42,7 +42,19 @@ export const en = {
     option: '{rank}. {supplier}',
     hint: '{points} points, comparison price {price}',
   },
+  passedOver: {
+    label: 'Rejected as abnormally low (Procurement Act, section 96)',
+    hint: 'A tender may be rejected only after its sender was asked on the evaluation page to explain the price, and has answered or the time has run out. Those after it move up.',
+    reason: 'Why does the explanation of the price not do? {supplier}',
+    reasonHint: 'What the tenderer explained, and why that does not explain the price. The tenderer reads the reason in the decision.',
+    missing: 'Give a reason for each rejection.',
+    mark: 'Rejected, s. 96',
+  },
   proposal: {
+    tie: 'There is a tie at the top',
+    tieText:
+      'Where the call promises a lot, two people draw it on the evaluation page before the proposal. Otherwise say in the reasons how the tie was settled.',
+    toLot: 'Go to the evaluation',
     title: 'Proposal for the award',
     how: 'The one who prepared the case proposes the first of the ranking. If you propose another, give reasons.',
     text: 'Grounds for the proposal',

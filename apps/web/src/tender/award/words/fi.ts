@@ -39,7 +39,19 @@ export const fi = {
     option: '{rank}. {supplier}',
     hint: '{points} pistettä, vertailuhinta {price}',
   },
+  passedOver: {
+    label: 'Hylätään poikkeuksellisen alhaisena tarjouksena (hankintalaki 96 §)',
+    hint: 'Hylätä voi vasta, kun tarjoajalta on pyydetty selvitys hinnasta arviointisivulla ja vastaus on saatu tai sen aika päättynyt. Seuraavat siirtyvät järjestyksessä ylöspäin.',
+    reason: 'Miksi selvitys hinnasta ei riitä? {supplier}',
+    reasonHint: 'Mitä tarjoaja selvitti ja miksi se ei selitä hintaa. Tarjoaja saa perustelun päätöksessä.',
+    missing: 'Perustele jokainen hylkäys.',
+    mark: 'Hylätään, 96 §',
+  },
   proposal: {
+    tie: 'Kärjessä on tasatilanne',
+    tieText:
+      'Jos tarjouspyyntö lupaa arvan, kaksi henkilöä vetää sen arviointisivulla ennen esitystä. Muuten kerro perustelussa, miten tasatilanne ratkesi.',
+    toLot: 'Siirry arviointiin',
     title: 'Esitys hankintapäätökseksi',
     how: 'Valmistelija esittää vertailun ensimmäistä. Jos esität toista, perustele se.',
     text: 'Esityksen perustelu',

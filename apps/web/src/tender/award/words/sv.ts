@@ -42,7 +42,19 @@ export const sv = {
     option: '{rank}. {supplier}',
     hint: '{points} poäng, jämförelsepris {price}',
   },
+  passedOver: {
+    label: 'Förkastas som onormalt lågt anbud (upphandlingslagen 96 §)',
+    hint: 'Ett anbud får förkastas först när anbudsgivaren på bedömningssidan har ombetts förklara priset och svaret har kommit eller svarstiden gått ut. De följande flyttas uppåt i ordningen.',
+    reason: 'Varför räcker inte förklaringen av priset? {supplier}',
+    reasonHint: 'Vad anbudsgivaren förklarade och varför det inte förklarar priset. Anbudsgivaren får motiveringen i beslutet.',
+    missing: 'Motivera varje förkastat anbud.',
+    mark: 'Förkastas, 96 §',
+  },
   proposal: {
+    tie: 'Lika resultat i toppen',
+    tieText:
+      'Om anbudsförfrågan utlovar lottning drar två personer lotten på bedömningssidan före förslaget. Berätta annars i motiveringen hur det avgjordes.',
+    toLot: 'Gå till bedömningen',
     title: 'Förslag till upphandlingsbeslut',
     how: 'Beredaren föreslår den första i jämförelsen. Motivera om du föreslår en annan.',
     text: 'Motivering av förslaget',
