@@ -299,7 +299,12 @@ describe('the proposal', () => {
     expect(drawnOrder(seed, [kvd, frostkarta])).toEqual(order);
     expect(await toss()).toEqual(['evaluation.no-lot-to-draw']);
     const view = await house.reads.run(sanna, (em) => rankingView(em, caseId, roundId));
-    expect(view).toMatchObject({ toDraw: [], lot: { seed, order, drawnBy: [{ name: 'Outi' }, { name: 'Sanna' }] }, lotSignedBy: [], ties: [{ open: [] }] });
+    expect(view).toMatchObject({
+      toDraw: [],
+      lot: { seed, order, drawnBy: [{ name: 'Outi' }, { name: 'Sanna' }] },
+      lotSignedBy: [],
+      ties: [{ open: [] }],
+    });
     expect(view.order.map((o) => o.rank)).toEqual([1, 2, 3]);
     expect(await does(proposeAward, sanna, { caseId })).toEqual({ winners: order.slice(0, 1) });
     const touched = house.system.query(`UPDATE evaluation.ranking SET inputs = inputs || '{"decimals":0}' WHERE case_id = $1`, [caseId]);

@@ -113,9 +113,9 @@ export const tenderingReason = defineReasons('tendering', {
     en: (p: OfRound) => `The criteria for ${ROUNDS[p.kind].en} are missing.`,
   },
   'weights-not-100': {
-    fi: (p: OfRound & { sum: number }) =>
-      `${ROUNDS[p.kind].fi} painoarvojen summa on ${formatNumber(p.sum, 'fi')}, sen on oltava 100.`,
-    sv: (p: OfRound & { sum: number }) => `Viktningarna för ${ROUNDS[p.kind].sv} är sammanlagt ${formatNumber(p.sum, 'sv')}; de ska vara 100.`,
+    fi: (p: OfRound & { sum: number }) => `${ROUNDS[p.kind].fi} painoarvojen summa on ${formatNumber(p.sum, 'fi')}, sen on oltava 100.`,
+    sv: (p: OfRound & { sum: number }) =>
+      `Viktningarna för ${ROUNDS[p.kind].sv} är sammanlagt ${formatNumber(p.sum, 'sv')}; de ska vara 100.`,
     en: (p: OfRound & { sum: number }) =>
       `The weights for ${ROUNDS[p.kind].en} add up to ${formatNumber(p.sum, 'en')}; they must add up to 100.`,
   },
@@ -198,9 +198,12 @@ export const tenderingReason = defineReasons('tendering', {
       `The estimated value of ${formatEuro(p.valueCents, 'en')} reaches the EU threshold of ${formatEuro(p.thresholdCents, 'en')}: ${noticeName(p.notice, 'en')} would not do, ${noticeName(p.demanded, 'en')} is needed, and the minimum time is ${p.minDays} days.`,
   },
   'notice-too-small': {
-    fi: (p: { notice: string; demanded: string }) => `Ilmoitus ei riitä: ${noticeName(p.notice, 'fi')}. Tarvitaan ${noticeName(p.demanded, 'fi')}.`,
-    sv: (p: { notice: string; demanded: string }) => `Annonsen räcker inte: ${noticeName(p.notice, 'sv')}. Det behövs ${noticeName(p.demanded, 'sv')}.`,
-    en: (p: { notice: string; demanded: string }) => `The notice would not do: ${noticeName(p.notice, 'en')}. What is needed is ${noticeName(p.demanded, 'en')}.`,
+    fi: (p: { notice: string; demanded: string }) =>
+      `Ilmoitus ei riitä: ${noticeName(p.notice, 'fi')}. Tarvitaan ${noticeName(p.demanded, 'fi')}.`,
+    sv: (p: { notice: string; demanded: string }) =>
+      `Annonsen räcker inte: ${noticeName(p.notice, 'sv')}. Det behövs ${noticeName(p.demanded, 'sv')}.`,
+    en: (p: { notice: string; demanded: string }) =>
+      `The notice would not do: ${noticeName(p.notice, 'en')}. What is needed is ${noticeName(p.demanded, 'en')}.`,
   },
   'notice-not-chosen': {
     fi: (p: { demanded: string }) => `Hankintailmoitusta ei ole valittu: tarvitaan ${noticeName(p.demanded, 'fi')}.`,

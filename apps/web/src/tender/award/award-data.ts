@@ -15,15 +15,6 @@ export const useAward = (caseId: string): UseQueryResult<Award> => useQuery(part
 export const winnersOf = ({ decision, compared }: Award): Compared[] =>
   compared.filter((tender) => decision?.winners.includes(tender.submission));
 
-/** The comparison without those that are passed over: the others keep their order and move up. */
-export function leftAfter(award: Award, passedOver: readonly string[]): Award {
-  const left = award.compared.filter(({ submission }) => !passedOver.includes(submission));
-  return { ...award, compared: left.map((tender) => ({ ...tender, rank: 1 + left.filter(({ rank }) => rank < tender.rank).length })) };
-}
-
-/** Those who share the first place. */
-export const tiedFirst = ({ compared }: Award): Compared[] => compared.filter(({ rank }) => rank === 1);
-
 /** A decision that cannot become a contract is proposed and decided anew: a correction was accepted, or its winner failed the checks. */
 export const mustBeRenewed = (award: Award): boolean =>
   award.corrections.some((correction) => correction.accepted === true) ||

@@ -6,9 +6,10 @@ import { MoveButton } from '../../officer/move-button';
 import { useKept } from '../../officer/use-kept';
 import { useMe } from '../../session/me';
 import { Card, TrilingualField } from '../../ui';
-import { leftAfter, type Award } from './award-data';
+import type { Award } from './award-data';
 import { DoneAct } from './done-act';
 import { filled } from './filled';
+import { leftAfter } from './left-after';
 import { WinnerFields } from './winner-fields';
 
 /** Someone else than the one who proposed decides, in writing and with reasons. */

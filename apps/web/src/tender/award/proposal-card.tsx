@@ -7,10 +7,11 @@ import { MoveButton } from '../../officer/move-button';
 import { useKept } from '../../officer/use-kept';
 import { Card, LinkButton, Notice, TrilingualField } from '../../ui';
 import { casePath } from '../../officer/acts';
-import { leftAfter, mustBeRenewed, tiedFirst, type Award } from './award-data';
+import { mustBeRenewed, type Award } from './award-data';
 import { Words } from '../read/call-reading';
 import { DoneAct } from './done-act';
 import { filled } from './filled';
+import { leftAfter } from './left-after';
 import { PassedOverFields, type PassedOver } from './passed-over-fields';
 import { firstOfRanking, isSameChoice, WinnerFields } from './winner-fields';
 
@@ -66,7 +67,7 @@ function ProposalForm({ award, languages }: { award: Award; languages: readonly 
   const first = firstOfRanking(standing);
   // Whoever is passed over cannot be proposed: then the next in order is.
   const winners = kept.content.winners?.filter((id) => !rejected.includes(id)) ?? first;
-  const tied = tiedFirst(standing);
+  const tied = standing.compared.filter(({ rank }) => rank === 1);
   const unreasoned = rejected.filter((id) => Object.keys(filled(passedOver[id] ?? {})).length === 0);
   const departs = !isSameChoice(winners, first);
   const words = filled(text);
