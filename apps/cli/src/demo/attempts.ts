@@ -1,7 +1,8 @@
 import { contentGiven } from './content-at';
 import { isNotBuilt, NotBuilt, type Answer, type Client } from './http';
 import { draftTender, saveCall } from './play-tender';
-import { draftDecision, ruleOf } from './play-pilot';
+import { draftDecision } from './play-pilot';
+import { ruleOf } from './script-contents';
 import { saveConsultation } from './play-dialogue';
 import { writeContract } from './play-award';
 import { personKey } from './people';

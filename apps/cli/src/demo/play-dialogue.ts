@@ -1,33 +1,18 @@
-import { textIn } from '@app/kernel';
 import { z } from 'zod';
 
-import { inProductWords } from './product-words';
 import type { Step } from './schedule';
 import { actorOf, inList, type Scene } from './scene';
-import { instantOf } from './script-time';
+import { invitationOf, summaryOf } from './script-contents';
 
 const Version = z.object({ version: z.int() });
 const Sent = z.object({ id: z.uuid(), late: z.boolean() });
 
 /** What of the dialogue is written by then. The findings and the summary come last: they rest on the answers. */
 export async function saveConsultation(scene: Scene, by: string, { withSummary }: { readonly withSummary: boolean }): Promise<void> {
-  const { start, organisations, dialogue } = scene.script;
-  const nameOf = (id: string) => textIn(organisations.find((o) => o.id === id)?.name, 'fi');
   const address = `/api/cases/${scene.caseId}/consultation`;
   const { version } = await scene.as(by).get(address, Version);
-  const content = {
-    text: dialogue.notice.text,
-    questions: dialogue.questions,
-    answersDue: instantOf(dialogue.answers_due, start),
-    priorInvolvement: dialogue.prior_involvement.map(({ organisation, text }) => ({ organisation: nameOf(organisation), text })),
-    ...(withSummary && {
-      findings: dialogue.findings.map(({ from, ...finding }) => ({
-        ...z.looseObject({}).parse(inProductWords(finding, start)),
-        from: from.map((id) => (scene.knows(id) ? scene.id(id) : id)),
-      })),
-      summary: dialogue.summary.text,
-    }),
-  };
+  const idOf = (name: string) => (scene.knows(name) ? scene.id(name) : name);
+  const content = { ...invitationOf(scene.script), ...(withSummary && summaryOf(scene.script, idOf)) };
   await scene.as(by).put(address, { version, content });
 }
 

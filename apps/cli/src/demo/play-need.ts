@@ -2,7 +2,7 @@ import { z } from 'zod';
 
 import type { CaseScript } from './case-script';
 import { personKey } from './people';
-import { inProductWords } from './product-words';
+import { needOf } from './script-contents';
 import type { Step } from './schedule';
 import { actorOf, CASE, inList, type Scene } from './scene';
 
@@ -49,15 +49,5 @@ export async function reviseNeed(scene: Scene, step: Step, [index]: readonly str
 async function saveNeed(scene: Scene, by: string, content: CaseScript, notes: readonly unknown[]): Promise<void> {
   const address = `/api/cases/${scene.caseId}/need`;
   const { version } = await scene.as(by).get(address, Version);
-  const { draft: _draft, reviews: _reviews, revisions: _revisions, ...need } = content.need;
-  const stateOfArt = need.state_of_art.map(({ source, finding }) => ({ source: sourceNamed(content, source), finding }));
-  await scene.as(by).put(address, { version, content: { ...wordsOf(need, content.start), stateOfArt, notes } });
+  await scene.as(by).put(address, { version, content: needOf(content, notes) });
 }
-
-/** A source as people name it: `Väylänvarsitapahtuma talviliikkujille, Vaasan kaupunki, 2026-02-26`. */
-function sourceNamed({ sources }: CaseScript, id: string): string {
-  const found = sources.find((source) => source.id === id);
-  return found ? [found.title, found.publisher, found.date].filter(Boolean).join(', ') : id;
-}
-
-const wordsOf = (value: object, start: string): object => z.looseObject({}).parse(inProductWords(value, start));

@@ -4,7 +4,8 @@ import { agree } from './agree';
 import type { CaseScript } from './case-script';
 import type { Client } from './http';
 import { organisationKey, personKey } from './people';
-import { cents, inProductWords } from './product-words';
+import { cents } from './product-words';
+import { planOf, ruleOf } from './script-contents';
 import type { Step } from './schedule';
 import { actorOf, inList, type Scene } from './scene';
 
@@ -14,30 +15,20 @@ const Version = z.object({ version: z.int() });
 const pilotOf = (scene: Scene): string => `/api/cases/${scene.caseId}/pilot`;
 const isSupplier = (scene: Scene, person: string): boolean =>
   scene.script.organisations.find((o) => o.id === scene.person(person).organisation)?.kind === 'supplier';
-const inWords = (value: unknown, start: string): object => z.looseObject({}).parse(inProductWords(value, start));
 const supplierIn = (scene: Scene, supplier: string | undefined) =>
   supplier === undefined ? {} : { supplier: scene.id(organisationKey(supplier)) };
 
 export async function planPilot(scene: Scene, step: Step): Promise<void> {
-  const { start, pilot } = scene.script;
-  const { at: _at, by: _by, contract: _contract, ...plan } = pilot.plan;
   const owner = scene.as(actorOf(step));
   await scene.as(scene.cityPerson('officer')).post(`${pilotOf(scene)}/open`);
   const { version } = await owner.get(`${pilotOf(scene)}/plan`, Version);
-  const kpis = pilot.kpis.map((kpi) => ({ ...inWords(kpi, start), owner: scene.id(personKey(kpi.owner)) }));
-  await owner.put(`${pilotOf(scene)}/plan`, { version, plan: inWords(plan, start), kpis });
+  await owner.put(`${pilotOf(scene)}/plan`, { version, ...planOf(scene.script, (person) => scene.id(personKey(person))) });
 }
 
 /** Writes the rule by which the pilot is decided; free until it is fixed. */
 export async function writeRule(scene: Scene, client: Client, content: CaseScript): Promise<void> {
   const { version } = await client.get(`${pilotOf(scene)}/rule`, Version);
   await client.put(`${pilotOf(scene)}/rule`, { version, rule: ruleOf(content) });
-}
-
-/** The rule of a script in the words of the product. */
-export function ruleOf({ pilot, start }: CaseScript): object {
-  const { scale, repeat, otherwise, text } = pilot.rule;
-  return inWords({ scale, repeat, otherwise, text }, start);
 }
 
 export async function fixRule(scene: Scene, step: Step): Promise<void> {

@@ -2,8 +2,9 @@ import { z } from 'zod';
 
 import { agree } from './agree';
 import type { CaseScript } from './case-script';
-import { cents, inProductWords } from './product-words';
+import { inProductWords } from './product-words';
 import { invitePanel } from './play-evaluation';
+import { callOf, procedureOf, tenderOf } from './script-contents';
 import type { Step } from './schedule';
 import { actorOf, inList, type Scene } from './scene';
 import { instantOf } from './script-time';
@@ -12,38 +13,14 @@ const Version = z.object({ version: z.int() });
 const WithId = z.object({ id: z.uuid() });
 const Published = z.object({ rounds: z.array(z.object({ id: z.uuid(), key: z.string() })) });
 
-/** Prepares the call, and chooses the procedure, as the script stands; the value is that of the need. Free until it is published. */
+/** Prepares the call, and chooses the procedure, as the script stands. Free until it is published. */
 export async function saveCall(scene: Scene, by: string, content: CaseScript): Promise<void> {
-  const {
-    procedure: _law,
-    procedure_type,
-    publish,
-    questions: _q,
-    answers_release: _a,
-    amendments: _am,
-    rounds,
-    ...tender
-  } = content.tender;
-  const procedureId = procedure_type.replaceAll('_', '-');
-  const written = {
-    ...tender,
-    value_parts: content.need.value_parts,
-    notice: publish.notice,
-    rounds: rounds.map(({ id, kind, deadline, anonymous_quality, criteria, keep, phase }) => ({
-      id,
-      kind,
-      deadline,
-      anonymous_quality,
-      criteria,
-      keep,
-      phase,
-    })),
-  };
-  const call = z.looseObject({}).parse(inProductWords(written, content.start));
   const address = `/api/cases/${scene.caseId}/call`;
-  await scene.as(by).put(`/api/cases/${scene.caseId}/procedure`, { procedureId, grounds: content.tender.grounds });
+  await scene
+    .as(by)
+    .put(`/api/cases/${scene.caseId}/procedure`, { procedureId: procedureOf(content.tender), grounds: content.tender.grounds });
   const { version } = await scene.as(by).get(address, Version);
-  await scene.as(by).put(address, { version, content: { ...call, procedureId } });
+  await scene.as(by).put(address, { version, content: callOf(content) });
 }
 
 export async function publishCall(scene: Scene, step: Step): Promise<void> {
@@ -87,32 +64,30 @@ export async function amendCall(scene: Scene, step: Step, [name]: readonly strin
   scene.know(id, amended.id);
 }
 
-const tenderOf = (scene: Scene, round: string): string => `/api/calls/${scene.caseId}/rounds/${round}/tender`;
+const tenderPath = (scene: Scene, round: string): string => `/api/calls/${scene.caseId}/rounds/${round}/tender`;
 
 /** Writes a tender and leaves it unsent. */
 export async function draftTender(scene: Scene, by: string, round: string, name: string): Promise<void> {
-  const { prices, values, quality, declarations, secrets, language } = inList(inList(scene.script.tender.rounds, round).submissions, name);
-  const { version } = await scene.as(by).get(tenderOf(scene, round), Version);
-  const inCents = prices && Object.fromEntries(Object.entries(prices).map(([item, euro]) => [item, cents(euro)]));
-  const content = { prices: inCents, values, quality, declarations, secrets, language };
-  await scene.as(by).put(tenderOf(scene, round), { version, content });
+  const { version } = await scene.as(by).get(tenderPath(scene, round), Version);
+  const content = tenderOf(inList(inList(scene.script.tender.rounds, round).submissions, name));
+  await scene.as(by).put(tenderPath(scene, round), { version, content });
 }
 
 export async function submitTender(scene: Scene, step: Step, [round = '', name = '']: readonly string[]): Promise<void> {
   await draftTender(scene, actorOf(step), round, name);
-  const receipt = await scene.as(actorOf(step)).must('POST', `${tenderOf(scene, round)}/submit`, {}, WithId);
+  const receipt = await scene.as(actorOf(step)).must('POST', `${tenderPath(scene, round)}/submit`, {}, WithId);
   scene.know(name, receipt.id);
 }
 
 export async function withdrawTender(scene: Scene, step: Step, [round = '', name]: readonly string[]): Promise<void> {
   const { withdrawal } = inList(inList(scene.script.tender.rounds, round).submissions, name);
-  await scene.as(actorOf(step)).post(`${tenderOf(scene, round)}/withdraw`, { reason: withdrawal?.reason });
+  await scene.as(actorOf(step)).post(`${tenderPath(scene, round)}/withdraw`, { reason: withdrawal?.reason });
 }
 
 export async function confirmTender(scene: Scene, step: Step, [round = '', name]: readonly string[]): Promise<void> {
   const { confirmation } = inList(inList(scene.script.tender.rounds, round).submissions, name);
   const amendmentId = scene.id(confirmation?.amendment ?? '');
-  await scene.as(actorOf(step)).post(`${tenderOf(scene, round)}/confirm`, { amendmentId });
+  await scene.as(actorOf(step)).post(`${tenderPath(scene, round)}/confirm`, { amendmentId });
 }
 
 /** Two key holders open the round; right after, the city calls the experts to its panel. */

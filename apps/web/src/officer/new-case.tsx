@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { LOCALES, type Text } from '@app/kernel';
 import { call, queries } from '../api';
+import { FillWithExample } from '../demo/fill-with-example';
 import { Button, Card, ErrorSummary, LinkButton, PageHead, TrilingualField, useFieldError, Work } from '../ui';
 import { casePath } from './acts';
 import { written } from './written';
@@ -34,6 +35,15 @@ export function Component() {
         title={t('cases.start')}
         crumbs={[{ label: t('cases.title'), to: '/app/cases' }, { label: t('cases.start') }]}
         facts={[t('start.lead')]}
+        actions={
+          <FillWithExample<{ title: Text; summary: Text }>
+            form="case"
+            onFill={(example) => {
+              setTitle(example.title);
+              setSummary(example.summary);
+            }}
+          />
+        }
       />
       <Work>
         <Card>

@@ -1,13 +1,15 @@
 import { useTranslation } from 'react-i18next';
+import { FillWithExample } from '../demo/fill-with-example';
 import { useFormat } from '../i18n';
 import { placeOfReason } from '../officer/acts';
 import { useCase } from '../officer/case-frame';
 import { ListEditor } from '../officer/list-editor';
 import { newId } from '../officer/new-id';
+import { useMe } from '../session/me';
 import { Button, Card, DayField, ErrorSummary, MoneyField, Notice, Saved, TrilingualField } from '../ui';
 import { KpiFields } from './kpi-fields';
 import type { Kpi, Pilot } from './pilot-data';
-import { usePlanDraft } from './plan-draft';
+import { usePlanDraft, type PlanContent } from './plan-draft';
 import { KpiTable } from './plan-reading';
 import { PLAN_TEXTS } from './plan-texts';
 import { RuleFields } from './rule-fields';
@@ -22,6 +24,7 @@ export function PlanEditor({ pilot, onTakeTheirs }: PlanEditorProps) {
   const { t } = useTranslation(['pilot', 'common']);
   const f = useFormat();
   const { view } = useCase();
+  const me = useMe();
   const draft = usePlanDraft(view.id, pilot);
   const { plan, kpis, rule } = draft;
   const measuresFixed = pilot.plan.state !== 'open';
@@ -31,6 +34,14 @@ export function PlanEditor({ pilot, onTakeTheirs }: PlanEditorProps) {
   const change = (changes: Partial<typeof plan>) => draft.change({ plan: { ...plan, ...changes } });
   return (
     <>
+      {me && pilot.plan.version === 0 && draft.save.state === 'idle' && (
+        <div className="row">
+          <FillWithExample<PlanContent>
+            form="plan"
+            onFill={(example) => draft.change({ ...example, kpis: example.kpis.map((kpi) => ({ ...kpi, owner: me.person.id })) })}
+          />
+        </div>
+      )}
       {draft.isStale ? (
         <Notice kind="bad" live title={t('common:error.stale')}>
           <div className="stack stack-small">

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useParams, type LoaderFunctionArgs } from 'react-router';
 import { LOCALES, localeOf, type Locale } from '@app/kernel';
 import { call, queries } from '../api';
+import { FillWithExample } from '../demo/fill-with-example';
 import { currentLocale, useFormat } from '../i18n';
 import { useServerNow } from '../session/server-clock';
 import {
@@ -39,15 +40,15 @@ export function Component() {
 
 type Written = Readonly<Record<string, { readonly text: string; readonly secret: boolean }>>;
 
-function writtenIn({ answer, consultation }: OwnAnswer): { readonly written: Written; readonly language: Locale } {
-  const first = answer?.items.find(({ text }) => LOCALES.some((l) => text[l]));
+type Items = NonNullable<OwnAnswer['answer']>['items'];
+
+function writtenIn(items: Items, { questions }: Consultation): { readonly written: Written; readonly language: Locale } {
+  const first = items.find(({ text }) => LOCALES.some((l) => text[l]));
   const language = (first && localeOf(first.text, currentLocale())) ?? currentLocale();
-  const of = (id: string) => answer?.items.find((i) => i.question === id);
+  const of = (id: string) => items.find((i) => i.question === id);
   return {
     language,
-    written: Object.fromEntries(
-      consultation.questions.map(({ id }) => [id, { text: of(id)?.text[language] ?? '', secret: of(id)?.secret ?? false }]),
-    ),
+    written: Object.fromEntries(questions.map(({ id }) => [id, { text: of(id)?.text[language] ?? '', secret: of(id)?.secret ?? false }])),
   };
 }
 
@@ -62,7 +63,7 @@ function Answering({ own }: { own: OwnAnswer }) {
   const now = useServerNow();
   const { consultation, answer } = own;
   const { caseId, answersDue } = consultation;
-  const [begun] = useState(() => writtenIn(own));
+  const [begun] = useState(() => writtenIn(answer?.items ?? [], consultation));
   const [written, setWritten] = useState(begun.written);
   const [language, setLanguage] = useState(begun.language);
   const [asking, setAsking] = useState(false);
@@ -78,6 +79,10 @@ function Answering({ own }: { own: OwnAnswer }) {
     setWritten(next);
     setLanguage(of);
     if (sentAt === null) autosave.change({ written: next, language: of });
+  };
+  const fill = (items: Items) => {
+    const example = writtenIn(items, consultation);
+    type(example.written, example.language);
   };
   const sending = useMutation({
     mutationFn: async () => {
@@ -96,7 +101,15 @@ function Answering({ own }: { own: OwnAnswer }) {
         title={f.text(consultation.title)}
         crumbs={[{ label: t('crumb.tenders'), to: '/app/tenders' }, { label: consultation.number }]}
         facts={[f.text(consultation.city), consultation.number]}
-        actions={!isOver && sentAt === null && <Saved at={autosave.savedAt} state={autosave.state} />}
+        actions={
+          !isOver &&
+          sentAt === null && (
+            <>
+              {isEmpty && <FillWithExample<{ items: Items }> form="answer" onFill={({ items }) => fill(items)} />}
+              <Saved at={autosave.savedAt} state={autosave.state} />
+            </>
+          )
+        }
       />
       <Work>
         <Grid>

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { FillWithExample } from '../demo/fill-with-example';
 import { useFormat } from '../i18n';
 import { useMe } from '../session/me';
 import { useServerNow } from '../session/server-clock';
@@ -21,6 +22,7 @@ import {
 } from '../ui';
 import { Conflict, useTenderDraft, type TenderDraft } from './tender-frame';
 import { SealCard } from './seal-card';
+import type { TenderContent } from './shapes';
 import {
   answered,
   countAnswered,
@@ -74,7 +76,12 @@ export function Component() {
               ]
             : []),
         ]}
-        actions={<Saved at={draft.savedAt} state={draft.state} />}
+        actions={
+          <>
+            {own.version === 0 && !isOver && <FillWithExample<TenderContent> form="tender" onFill={draft.change} />}
+            <Saved at={draft.savedAt} state={draft.state} />
+          </>
+        }
       />
       <Work>
         <Grid>

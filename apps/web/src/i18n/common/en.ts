@@ -46,6 +46,8 @@ export const en = {
   notYet: 'This cannot be done yet',
   time: 'Helsinki time (Europe/Helsinki)',
   zone: 'All times are Helsinki time.',
+  /** Only in a demonstration. */
+  example: 'Fill in the example',
   status: {
     todo: 'Not started',
     progress: 'In progress',

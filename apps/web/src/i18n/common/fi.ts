@@ -43,6 +43,8 @@ export const fi = {
   notYet: 'Tätä ei voi vielä tehdä',
   time: 'Suomen aikaa (Europe/Helsinki)',
   zone: 'Kaikki ajat ovat Suomen aikaa.',
+  /** Only in a demonstration. */
+  example: 'Täytä esimerkillä',
   status: {
     todo: 'Aloittamatta',
     progress: 'Kesken',

@@ -46,6 +46,8 @@ export const sv = {
   notYet: 'Det här går inte att göra ännu',
   time: 'finsk tid (Europe/Helsinki)',
   zone: 'Alla tider är finsk tid.',
+  /** Only in a demonstration. */
+  example: 'Fyll i exemplet',
   status: {
     todo: 'Inte påbörjad',
     progress: 'Pågår',

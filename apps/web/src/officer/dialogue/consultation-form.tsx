@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { LOCALES } from '@app/kernel';
 import { queries } from '../../api';
+import { FillWithExample } from '../../demo/fill-with-example';
 import { Card, Column, Grid, InstantField, TrilingualField } from '../../ui';
 import { caseKey } from '../case-data';
 import { HeadActions, useCase } from '../case-frame';
@@ -41,6 +42,7 @@ export function ConsultationForm({ consultation }: { consultation: Consultation 
     <Grid>
       <HeadActions>
         <DraftSaved draft={draft} fresh={consultation.version === 0} />
+        {consultation.version === 0 && <FillWithExample<ConsultationContent> form="invitation" onFill={change} />}
         <MoveButton
           command="dialogue.publishConsultation"
           address="consultation/publish"

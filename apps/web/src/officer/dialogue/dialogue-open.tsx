@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { LOCALES } from '@app/kernel';
 import { queries } from '../../api';
+import { FillWithExample } from '../../demo/fill-with-example';
 import { Card, Column, Grid, TrilingualField } from '../../ui';
 import { caseKey, partQuery } from '../case-data';
 import { HeadActions, useCase } from '../case-frame';
@@ -36,6 +37,7 @@ export function DialogueOpen({ consultation }: { consultation: Consultation }) {
     <>
       <HeadActions>
         <DraftSaved draft={draft} fresh={consultation.version === 0} />
+        {!isWritten(content.summary) && <FillWithExample<ConsultationContent> form="summary" onFill={change} />}
         <MoveButton
           command="dialogue.publishSummary"
           address="consultation/summary/publish"

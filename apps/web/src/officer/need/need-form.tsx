@@ -1,6 +1,7 @@
 import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { call, queries } from '../../api';
+import { FillWithExample } from '../../demo/fill-with-example';
 import { useFormat } from '../../i18n';
 import { Button, Card, Column, ErrorSummary, Grid, Icon, Notice } from '../../ui';
 import { caseKey, refreshCase } from '../case-data';
@@ -54,6 +55,7 @@ export function NeedForm({ need }: { need: NeedView }) {
     <Grid>
       <HeadActions>
         <DraftSaved draft={draft} fresh={need.version === 0} />
+        {need.version === 0 && <FillWithExample<NeedContent> form="need" onFill={draft.change} />}
         <Button
           variant="primary"
           busy={submitting.isPending}

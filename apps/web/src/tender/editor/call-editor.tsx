@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation, useSearchParams } from 'react-router';
+import { FillWithExample } from '../../demo/fill-with-example';
 import { useDraft } from '../../drafts/use-draft';
 import { refreshCase } from '../../officer/case-data';
 import { HeadActions, useCase } from '../../officer/case-frame';
@@ -46,6 +47,7 @@ export function CallEditor({ call }: { call: Call }) {
   return (
     <>
       <HeadActions>
+        {call.version === 0 && <FillWithExample<CallContent> form="call" onFill={draft.change} />}
         {(call.version === 0 || draft.savedAt !== undefined || draft.state !== 'idle') && <Saved at={draft.savedAt} state={draft.state} />}
       </HeadActions>
       <ErrorSummary
