@@ -20,6 +20,7 @@ const Query = z.object({
   cursor: z.uuid().optional().catch(undefined),
 });
 const STAGES = ['need', 'dialogue', 'tender', 'pilot', 'done'] as const;
+const OUTCOMES = ['scale', 'repeat', 'stop'] as const;
 
 /** The pages that anyone may read, without an account and without scripts (P1). */
 @ApiExcludeController()
@@ -142,8 +143,24 @@ function say(text: Text, locale: Locale): Html {
   return language === undefined || language === locale ? html`${words}` : html`<span lang="${language}">${words}</span>`;
 }
 
-const stageName = (c: PublicCase, locale: Locale): string =>
-  c.status === 'stopped' ? WORDS[locale].stopped : WORDS[locale].stages[STAGES.find((s) => s === c.stage) ?? 'need'];
+function stageName(c: PublicCase, locale: Locale): string {
+  const { stopped, stages } = WORDS[locale];
+  if (c.status === 'stopped') return stopped;
+  return stages[c.status === 'ended' ? 'done' : (STAGES.find((s) => s === c.stage) ?? 'need')];
+}
+
+/** What an ended case came to, above all else that stands on its page. */
+function outcomeOf({ outcome }: PublicCase, locale: Locale): Html | '' {
+  const t = WORDS[locale];
+  const decided = OUTCOMES.find((each) => each === outcome);
+  return decided
+    ? html`<h2>${t.outcome}</h2>
+        <div class="card pad">
+          <p><b>${t.outcomes[decided]}</b></p>
+          <p>${t.outcomeReport}</p>
+        </div>`
+    : '';
+}
 
 function row(c: PublicCase, locale: Locale): Html {
   return html`<li>
@@ -174,6 +191,7 @@ function casePage(
       ><span>${t.number} <b>${c.number}</b></span
       ><span>${t.published} <b>${formatDateTime(c.publishedAt, locale)}</b></span>
     </div>
+    ${outcomeOf(c, locale)}
     <h2>${t.need}</h2>
     <div class="card pad"><p class="t">${say(c.summary, locale)}</p></div>
     ${

@@ -30,6 +30,13 @@ const fi = {
   languages: 'Kieli',
   stages: { need: 'Tarve', dialogue: 'Markkinavuoropuhelu', tender: 'Tarjouskilpailu', pilot: 'Kokeilu', done: 'Päättynyt' },
   stopped: 'Keskeytetty',
+  outcome: 'Mitä hankinnasta tuli',
+  outcomes: {
+    scale: 'Kokeilun jälkeen päätettiin laajentaa ratkaisun käyttöä.',
+    repeat: 'Kokeilun jälkeen päätettiin kokeilla uudelleen. Uusi kokeilu on oma hankintansa.',
+    stop: 'Kokeilun jälkeen päätettiin lopettaa.',
+  },
+  outcomeReport: 'Tulokset ja se, mitä opittiin, ovat kokeilun loppuraportissa.',
   notFound: 'Hankintaa ei löydy',
   notFoundText: 'Sitä ei ole tai sitä ei ole julkaistu.',
 };
@@ -64,6 +71,13 @@ const sv: Words = {
   languages: 'Språk',
   stages: { need: 'Behov', dialogue: 'Marknadsdialog', tender: 'Anbudstävling', pilot: 'Försök', done: 'Avslutad' },
   stopped: 'Avbruten',
+  outcome: 'Vad upphandlingen ledde till',
+  outcomes: {
+    scale: 'Efter försöket beslutades att lösningen tas i bredare bruk.',
+    repeat: 'Efter försöket beslutades om ett nytt försök. Det är en upphandling för sig.',
+    stop: 'Efter försöket beslutades att avsluta.',
+  },
+  outcomeReport: 'Resultaten och lärdomarna finns i försökets slutrapport.',
   notFound: 'Upphandlingen hittas inte',
   notFoundText: 'Den finns inte eller är inte publicerad.',
 };
@@ -97,6 +111,13 @@ const en: Words = {
   languages: 'Language',
   stages: { need: 'Need', dialogue: 'Market dialogue', tender: 'Tender', pilot: 'Pilot', done: 'Ended' },
   stopped: 'Stopped',
+  outcome: 'What came of it',
+  outcomes: {
+    scale: 'After the pilot it was decided to scale the solution up.',
+    repeat: 'After the pilot it was decided to pilot again. The new pilot is a procurement of its own.',
+    stop: 'After the pilot it was decided to stop.',
+  },
+  outcomeReport: 'The results and what was learned are in the final report of the pilot.',
   notFound: 'No such procurement',
   notFoundText: 'It does not exist or has not been published.',
 };

@@ -16,6 +16,7 @@ export function CheckpointsCard({ pilot }: { pilot: Pilot }) {
   const me = useMe();
   const [open, setOpen] = useState<'write' | 'second'>();
   const { checkpoints, draftCheckpoint: draft } = pilot;
+  const number = checkpoints.length + 1;
   const may = isUnderWay(pilot) && me?.roles.some((role) => MAY.includes(role)) === true;
   const isMine = draft?.draftedBy.personId === me?.person.id;
   return (
@@ -42,9 +43,9 @@ export function CheckpointsCard({ pilot }: { pilot: Pilot }) {
             {
               key: 'key',
               head: t('checkpoint.key'),
-              cell: ({ key, heldAt }) => (
+              cell: (checkpoint) => (
                 <span className="row">
-                  <GateDiamond state="open" size="small" /> {key}, {f.dateTime(heldAt)}
+                  <GateDiamond state="open" size="small" /> {checkpoints.indexOf(checkpoint) + 1}, {f.dateTime(checkpoint.heldAt)}
                 </span>
               ),
             },
@@ -55,7 +56,7 @@ export function CheckpointsCard({ pilot }: { pilot: Pilot }) {
       )}
       {draft && (
         <div className={checkpoints.length > 0 ? 'card-body' : undefined}>
-          <Notice kind="warn" title={t('checkpoint.draft', { key: draft.key })}>
+          <Notice kind="warn" title={t('checkpoint.draft', { number })}>
             <div className="stack stack-small">
               <p className="small">{t('checkpoint.draftBy', { name: draft.draftedBy.name, at: f.dateTime(draft.draftedAt) })}</p>
               <Content checkpoint={draft} />
@@ -94,7 +95,7 @@ export function CheckpointsCard({ pilot }: { pilot: Pilot }) {
             ...(draft.adjust && { adjust: draft.adjust }),
             ...(draft.supplierId && { supplier: draft.supplierId }),
           })}
-          done={t('checkpoint.heldNow', { key: draft.key })}
+          done={t('checkpoint.heldNow', { number })}
           onClose={() => setOpen(undefined)}
         >
           {() => (
