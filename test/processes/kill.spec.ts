@@ -11,7 +11,7 @@ import { freePort, redisIsHere, startRedis, type Redis } from '../support/redis'
 // The whole installation as `npm start` runs it, its processes killed in turn while people work.
 
 const KILLS = Number(process.env.KILLS ?? 10);
-const ACTS = 100;
+const ACTS = Number(process.env.ACTS ?? 100);
 let dataDir: string;
 let url: string;
 let installation: ChildProcess;
