@@ -1,5 +1,5 @@
-import { rejectionProblems, withoutPassedOver } from './passed-over';
-import type { RankedSubmission, Ranking } from './scoring';
+import { placesLeft, rankedWithout, rejectionProblems } from './passed-over';
+import { rankSubmissions, type RankedSubmission, type Ranking, type ScoringInput } from './scoring';
 
 const place = (submissionId: string, rank: number): RankedSubmission => ({
   submissionId,
@@ -28,11 +28,35 @@ describe('an abnormally low tender', () => {
     expect(codesOf(rejectionProblems(['other'], ranking, asked('2027-08-01T09:00:00Z'), now))).toContain('evaluation.winner-not-ranked');
   });
 
-  it('leaves the others in their order, and they move up', () => {
-    const three = { ...ranking, order: [...ranking.order, place('dear', 2)] };
-    expect(withoutPassedOver(three, [{ submission: 'low' }]).order.map((o) => [o.submissionId, o.rank])).toEqual([
-      ['fair', 1],
-      ['dear', 1],
+  const bid = (id: string, cents: number) => ({ id, standing: 'valid' as const, prices: { all: cents }, values: {} });
+  const inputs: ScoringInput = {
+    criteria: [{ id: 'c-price', kind: 'price', weight: 100, formula: 'lowest_over_price' }],
+    priceItems: [{ id: 'all', quantity: 1 }],
+    submissions: [bid('low', 30_000), bid('fair', 100_000), bid('dear', 125_000)],
+    decimals: 2,
+    tieBreak: [],
+    lot: [],
+  };
+  const stored = { inputs, result: rankSubmissions(inputs) };
+
+  it('is the lowest price of nobody once it is rejected: the points of the others are computed anew', () => {
+    const places = ({ order }: Ranking) => order.map((o) => [o.submissionId, o.rank, o.points]);
+    expect(places(stored.result)).toEqual([
+      ['low', 1, 100],
+      ['fair', 2, 30],
+      ['dear', 3, 24],
+    ]);
+    const ranked = rankedWithout(stored, [{ submission: 'low' }]);
+    expect(places(ranked)).toEqual([
+      ['fair', 1, 100],
+      ['dear', 2, 80],
+      ['low', 3, 100],
+    ]);
+    expect(places(placesLeft(ranked, [{ submission: 'low' }]))).toEqual([
+      ['fair', 1, 100],
+      ['dear', 2, 80],
     ]);
   });
+
+  it('that is not rejected leaves the ranking as it is', () => expect(rankedWithout(stored, [])).toBe(stored.result));
 });

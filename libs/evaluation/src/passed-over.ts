@@ -2,13 +2,29 @@ import type { Reason } from '@app/kernel';
 import type { EntityManager } from 'typeorm';
 import { Clarification } from './entities/clarification';
 import { evaluationReason } from './reasons';
-import type { Ranking } from './scoring';
+import type { StoredRanking } from './entities/stored-ranking';
+import { rankSubmissions, type Ranking } from './scoring';
 
-/** The ranking as it stands once those tenders are rejected: the others keep their order and move up. Pure. */
-export function withoutPassedOver({ order, ...rest }: Ranking, passedOver: readonly { readonly submission: string }[]): Ranking {
-  const left = order.filter((o) => !passedOver.some((p) => p.submission === o.submissionId));
-  return { ...rest, order: left.map((o) => ({ ...o, rank: 1 + left.filter((other) => other.rank < o.rank).length })) };
+type PassedOver = readonly { readonly submission: string }[];
+
+/**
+ * The ranking once those tenders are rejected, computed anew without them: a rejected price is nobody's lowest, and rejected points
+ * are nobody's best. The rejected stand last, with the points that they had. Pure.
+ */
+export function rankedWithout({ inputs, result }: Pick<StoredRanking, 'inputs' | 'result'>, passedOver: PassedOver): Ranking {
+  if (passedOver.length === 0) return result;
+  const left = rankSubmissions({ ...inputs, submissions: inputs.submissions.filter(({ id }) => !isPassedOver(id, passedOver)) });
+  const rejected = result.order.filter(({ submissionId }) => isPassedOver(submissionId, passedOver));
+  return { ...left, order: [...left.order, ...rejected.map((place, i) => ({ ...place, rank: left.order.length + 1 + i }))] };
 }
+
+/** The places of those that can still win. Pure. */
+export const placesLeft = ({ order, ...rest }: Ranking, passedOver: PassedOver): Ranking => ({
+  ...rest,
+  order: order.filter(({ submissionId }) => !isPassedOver(submissionId, passedOver)),
+});
+
+const isPassedOver = (id: string, passedOver: PassedOver): boolean => passedOver.some(({ submission }) => submission === id);
 
 interface Asked {
   readonly submissionId: string;

@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { groundsOf } from '../award-grounds';
 import { awardOf } from '../award-on-record';
 import { decisionProblems } from '../award-problems';
-import { withoutPassedOver } from '../passed-over';
+import { placesLeft } from '../passed-over';
 import { evaluationReason } from '../reasons';
 import { submissionsOf, Winners } from './propose-award';
 
@@ -20,7 +20,7 @@ export const decideAward = defineCommand({
     if (award?.status === 'proposed' && award.proposedBy === tx.actor.personId)
       throw new NotAllowed(evaluationReason('preparer-decides-not'));
     const winners = submissionsOf(named);
-    const proposed = award?.status === 'proposed' && { ...award, ranking: withoutPassedOver(award.ranking, award.passedOver) };
+    const proposed = award?.status === 'proposed' && { ...award, ranking: placesLeft(award.ranking, award.passedOver) };
     await move(tx, c, { also: proposed ? decisionProblems(proposed, winners, procedureOf(c)) : [] });
     if (!award) throw new Error('the gate let an award through that nobody proposed');
     award.decide(winners, text, await groundsOf(tx.em, award.roundId, award.ranking), tx.actor.personId ?? '', tx.now);

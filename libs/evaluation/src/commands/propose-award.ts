@@ -8,7 +8,7 @@ import { firstOf, proposalProblems, proposingAgain, standOf } from '../award-pro
 import { lotsToDraw } from '../drawn-order';
 import { Award } from '../entities/award';
 import { WinnerCheck } from '../entities/winner-check';
-import { pricesAsked, rejectionProblems, withoutPassedOver } from '../passed-over';
+import { placesLeft, pricesAsked, rankedWithout, rejectionProblems } from '../passed-over';
 import { evaluationReason } from '../reasons';
 import type { Ranking } from '../scoring';
 
@@ -41,12 +41,13 @@ export const proposeAward = defineCommand({
     const c = await lockCase(tx, caseId);
     const before = await awardOf(tx.em, caseId);
     const stored = await rankingToAward(tx.em, caseId);
-    const ranking = withoutPassedOver(stored?.result ?? { order: [], notRanked: [], ties: [] }, passedOver);
-    const winners = named ? submissionsOf(named) : firstOf(ranking);
+    const ranking = stored ? rankedWithout(stored, passedOver) : { order: [], notRanked: [], ties: [] };
+    const left = placesLeft(ranking, passedOver);
+    const winners = named ? submissionsOf(named) : firstOf(left);
     const rejected = passedOver.map((p) => p.submission);
     const also = [
       ...proposingAgain(before, await afterAward(tx.em, caseId), before !== null && (await winnerFailed(tx, before))),
-      ...(stored ? proposalProblems(ranking, winners, procedureOf(c), text !== undefined && !awaitsLot(ranking, winners)) : []),
+      ...(stored ? proposalProblems(left, winners, procedureOf(c), text !== undefined && !awaitsLot(left, winners)) : []),
       ...(stored ? rejectionProblems(rejected, stored.result, await pricesAsked(tx.em, caseId), tx.now) : []),
     ];
     await move(tx, c, { also });
@@ -71,7 +72,7 @@ export const proposeAward = defineCommand({
         notifiedBy: null,
         notifiedAt: null,
         remedies: null,
-        ranking: stored.result,
+        ranking,
         grounds: null,
         waitingOverAt: null,
       }),
