@@ -30,7 +30,10 @@ export const awardDecisionPaper = definePaper({
       criteria: round.criteria.map(({ scale: _, ...criterion }) => criterion),
       ...(round.tieBreak && { tieBreak: round.tieBreak.text }),
       compared: comparedIn(facts),
-      excluded: facts.excluded.map(({ supplier, why, text }) => ({ tenderer: supplier, why, ...(text && { text }) })),
+      excluded: [
+        ...facts.rejected.map(({ supplier, text }) => ({ tenderer: supplier, why: 'abnormally_low' as const, text })),
+        ...facts.excluded.map(({ supplier, why, text }) => ({ tenderer: supplier, why, ...(text && { text }) })),
+      ],
       remedies: remediesIn(facts),
     };
   },

@@ -1,6 +1,6 @@
 import { EVENTS, NotFound, type EventType, type Text3 } from '@app/kernel';
 import { organisationNames, personNames } from '@app/identity';
-import { roundOf, Submission } from '@app/tendering';
+import { roundOf, Submission, type Round } from '@app/tendering';
 import { In, type EntityManager } from 'typeorm';
 import { definePaper } from '../paper';
 import { digestOfReceipt } from '../receipt-digest';
@@ -34,6 +34,7 @@ export const openingMinutesPaper = definePaper({
     );
     return {
       ...header,
+      round: round.kind,
       deadline: round.deadline.toISOString(),
       openedAt: (round.openedAt ?? fact.at).toISOString(),
       openedBy: await peopleWhoOpened(em, round.openedBy ?? []),
@@ -44,7 +45,7 @@ export const openingMinutesPaper = definePaper({
       ),
       lateCount: received.filter((s) => s.status === 'late').length,
       earlyAttempts: await earlyAttempts(em, fact.caseId),
-      log: await openingLog(em, fact.caseId, roundId),
+      log: await openingLog(em, fact.caseId, round),
     };
   },
 });
@@ -76,12 +77,30 @@ const LOGGED: readonly EventType[] = [
   'tendering.round-opened',
 ];
 
-async function openingLog(em: EntityManager, caseId: string, roundId: string): Promise<OpeningMinutesData['log']> {
+/** The case's history calls every submission a tender; of requests to participate the minutes say what they are. */
+const OF_REQUESTS: Readonly<Partial<Record<EventType, Text3>>> = {
+  'tendering.tender-refused-late': {
+    fi: 'Myöhästynyt osallistumishakemus torjuttiin',
+    sv: 'En försenad anbudsansökan avvisades',
+    en: 'A late request to participate was refused',
+  },
+  'tendering.round-opened': {
+    fi: 'Osallistumishakemukset avattiin',
+    sv: 'Anbudsansökningarna öppnades',
+    en: 'The requests to participate were opened',
+  },
+};
+
+async function openingLog(em: EntityManager, caseId: string, { id: roundId, kind }: Round): Promise<OpeningMinutesData['log']> {
   const rows: { seq: string; at: Date; type: EventType }[] = await em.query(
     `SELECT seq, at, type FROM platform.ledger WHERE case_id = $1 AND type = ANY($2)
         AND (payload->>'roundId' = $3 OR payload->>'subject' = $3 OR (type = 'tendering.tender-refused-late' AND payload->>'submissionId' IN (
           SELECT id::text FROM tendering.submission WHERE round_id = $4))) ORDER BY seq`,
     [caseId, LOGGED, roundId, roundId],
   );
-  return rows.map(({ seq, at, type }) => ({ at: at.toISOString(), text: EVENTS[type], row: seq }));
+  return rows.map(({ seq, at, type }) => ({
+    at: at.toISOString(),
+    text: (kind === 'requests' ? OF_REQUESTS[type] : undefined) ?? EVENTS[type],
+    row: seq,
+  }));
 }

@@ -717,6 +717,7 @@ export const openingMinutesSample = (): OpeningMinutesData => ({
     sv: 'tills upphandlingskontraktet har ingåtts (OffL 621/1999, 7 §)',
     en: 'until the contract has been made (Act 621/1999, section 7)',
   },
+  round: 'tenders',
   deadline: '2027-06-16T09:00:00.000Z',
   openedAt: '2027-06-16T10:00:00.000Z',
   openedBy: [

@@ -6,6 +6,7 @@ import { callOf, type Criterion } from '@app/tendering';
 import type { EntityManager } from 'typeorm';
 import type { ComparedTender, ExcludedTender } from '../award-grounds';
 import { awardOf, contractsIn } from '../award-on-record';
+import type { PassedOver } from '../entities/award';
 import { Correction } from '../entities/correction';
 import { WinnerCheck } from '../entities/winner-check';
 import { remediesFrom } from '../remedies-of-award';
@@ -46,8 +47,10 @@ export interface AwardFacts {
     readonly decimals: number;
     readonly tieBreak: { readonly order: readonly ('quality' | 'price' | 'lot')[]; readonly text: Text } | null;
   };
-  /** Best first, with the panel's reasons by criterion. */
+  /** Best first, with the panel's reasons by criterion; without those that were rejected, so that the others have moved up. */
   readonly compared: readonly ComparedTender[];
+  /** Rejected for a price that is abnormally low and was not explained (s. 96). */
+  readonly rejected: readonly { readonly submission: string; readonly supplier: Text; readonly text: Text }[];
   readonly excluded: readonly ExcludedTender[];
   /** Submissions with equal sums, and what separated them. */
   readonly ties: readonly {
@@ -121,7 +124,12 @@ export async function awardFacts(em: EntityManager, caseId: string): Promise<Awa
       decimals: call?.content.rounding.decimals ?? 2,
       tieBreak: call?.content.tieBreak ? { order: call.content.tieBreak.order, text: call.content.tieBreak.text ?? {} } : null,
     },
-    compared: award.grounds.compared,
+    compared: leftOf(award.grounds.compared, award.passedOver),
+    rejected: award.passedOver.map(({ submission, text }) => ({
+      submission,
+      supplier: award.grounds?.compared.find((tender) => tender.submission === submission)?.supplier ?? {},
+      text,
+    })),
     excluded: award.grounds.excluded,
     ties: award.ranking.ties,
     winners: await winnersOf(em, caseId),
@@ -158,6 +166,12 @@ export async function awardFacts(em: EntityManager, caseId: string): Promise<Awa
       signedAt,
     })),
   };
+}
+
+/** The comparison as it stands once those tenders are rejected: as in the ranking that was decided on. */
+function leftOf(compared: readonly ComparedTender[], passedOver: readonly PassedOver[]): ComparedTender[] {
+  const left = compared.filter((tender) => !passedOver.some((p) => p.submission === tender.submission));
+  return left.map((tender) => ({ ...tender, rank: 1 + left.filter((other) => other.rank < tender.rank).length }));
 }
 
 /** Which instructions go with the decision: for a small purchase the municipal ones; with a standstill those of the EU regime. */

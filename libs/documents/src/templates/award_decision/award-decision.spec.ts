@@ -33,6 +33,38 @@ test('tells apart a tender that came late and one whose tenderer did not qualify
   expect(await wordsOf({ ...awardDecisionSample(), excluded: [] })).not.toContain('Pakkaslinja');
 });
 
+test.each([
+  [
+    'fi',
+    'Hinta on poikkeuksellisen alhainen',
+    'Hankintalaki 96 §: poikkeuksellisen alhaiset tarjoukset',
+    'Hankintalaki 83–86 §',
+    'Pisteet laskettiin ennen',
+  ],
+  ['sv', 'Priset är onormalt lågt', 'Upphandlingslagen 96 §: onormalt låga anbud', 'Upphandlingslagen 83–86 §', 'Poängen räknades före'],
+  [
+    'en',
+    'The price is abnormally low',
+    'Procurement Act, section 96: abnormally low',
+    'Procurement Act, sections 83–86',
+    'Points were computed before',
+  ],
+] as const)(
+  'a rejected tender stands with its reason, its ground and the article of each ground, in %s',
+  async (locale, ground, article, suitability, note) => {
+    const sample = awardDecisionSample();
+    const text = { fi: 'Selvitys ei kata työvoimakuluja', sv: 'Förklaringen täcker inte lönerna', en: 'Wages are not accounted for' };
+    const rejected = {
+      ...sample,
+      excluded: [...sample.excluded, { tenderer: { fi: 'Halpahanki Oy' }, why: 'abnormally_low' as const, text }],
+    };
+    const words = await wordsOf(rejected, locale);
+    for (const part of ['Halpahanki Oy', ground, article, suitability, note, text[locale]])
+      expect(words.replace(/- /gu, '')).toContain(part.replace(/- /gu, ''));
+    expect(await wordsOf(sample, locale)).not.toContain(note);
+  },
+);
+
 test('a decision without a tender to compare has no winner and no table of points', async () => {
   const words = await wordsOf({ ...awardDecisionSample(), compared: [] });
   expect(words).not.toContain('Valittu tarjoaja');

@@ -42,7 +42,7 @@ export interface ComparedTender {
 
 export interface ExcludedTender {
   readonly tenderer: Text;
-  readonly why: 'late' | 'withdrawn' | 'unsuitable' | 'below_minimum' | 'unconfirmed';
+  readonly why: 'late' | 'withdrawn' | 'unsuitable' | 'below_minimum' | 'unconfirmed' | 'abnormally_low';
   readonly text?: Text;
 }
 
@@ -67,7 +67,7 @@ type Words = AwardDecisionWords;
 
 export const awardDecision = defineDocument({
   kind: 'award_decision',
-  version: 1,
+  version: 2,
   words: awardDecisionWords,
   keyFacts: (page, data: AwardDecisionData, t) => [
     [page.words.registerNumber, data.caseNumber],
@@ -122,15 +122,30 @@ function drawObject(page: Page, data: AwardDecisionData, t: Words): void {
   ]);
 }
 
+/** Where the law speaks of each ground. */
+const LAW_OF_EXCLUSION = {
+  late: 'exclusion',
+  withdrawn: 'exclusion',
+  unsuitable: 'suitability',
+  below_minimum: 'exclusion',
+  unconfirmed: 'exclusion',
+  abnormally_low: 'abnormallyLow',
+} as const satisfies Record<ExcludedTender['why'], keyof Words['cites']>;
+
 function drawExclusions(page: Page, { excluded }: AwardDecisionData, t: Words): void {
   page.chapter(t.exclusions);
   if (excluded.length === 0) return page.paragraph(t.noneExcluded);
-  page.paragraph([t.excludedIntro, page.cite(t.cites.exclusion)]);
+  page.paragraph(t.excludedIntro);
   page.table({
     caption: t.excludedCaption,
     columns: [{ width: 140 }, { width: 140 }, {}],
     head: [[t.tenderer, t.ground, t.reason]],
-    rows: excluded.map(({ tenderer, why, text }) => [page.written(tenderer), t.why[why], page.written(text)]),
+    rows: excluded.map(({ tenderer, why, text }) => [
+      page.written(tenderer),
+      [t.why[why], page.cite(t.cites[LAW_OF_EXCLUSION[why]])],
+      page.written(text),
+    ]),
+    ...(excluded.some(({ why }) => why === 'abnormally_low') && { note: t.countedBefore }),
   });
 }
 

@@ -31,6 +31,7 @@ export interface AwardDecisionWords extends DocumentWords {
   readonly ground: string;
   readonly reason: string;
   readonly why: Record<ExcludedTender['why'], string>;
+  readonly countedBefore: string;
   readonly criteria: string;
   readonly criteriaIntro: string;
   readonly criteriaCaption: string;
@@ -92,7 +93,10 @@ export interface AwardDecisionWords extends DocumentWords {
   readonly rolls: string;
   readonly tellBuyer: string;
   readonly courtFee: string;
-  readonly cites: Record<'decision' | 'contract' | 'exclusion' | 'criteria' | 'correction' | 'claim' | 'appeal' | 'rolls', string>;
+  readonly cites: Record<
+    'decision' | 'contract' | 'exclusion' | 'suitability' | 'abnormallyLow' | 'criteria' | 'correction' | 'claim' | 'appeal' | 'rolls',
+    string
+  >;
 }
 
 export const awardDecisionWords: Record<Locale, AwardDecisionWords> = {
@@ -131,7 +135,9 @@ export const awardDecisionWords: Record<Locale, AwardDecisionWords> = {
       unsuitable: 'Tarjoaja ei täytä soveltuvuusvaatimuksia',
       below_minimum: 'Laatu jäi vähimmäispisteiden alle',
       unconfirmed: 'Tarjousta ei vahvistettu tarjouspyynnön olennaisen muutoksen jälkeen',
+      abnormally_low: 'Hinta on poikkeuksellisen alhainen, eikä tarjoajan selvitys riitä',
     },
+    countedBefore: 'Pisteet laskettiin ennen hylkäämistä: poikkeuksellisen alhainen hinta oli mukana hintapisteiden laskennassa.',
     criteria: 'Valintaperuste',
     criteriaIntro: 'Tarjouksista valitaan kokonaistaloudellisesti edullisin: se, joka on hinta-laatusuhteeltaan paras.',
     criteriaCaption: 'Vertailuperusteet, enimmäispisteet ja laskentatapa',
@@ -215,6 +221,8 @@ export const awardDecisionWords: Record<Locale, AwardDecisionWords> = {
         'Laki julkisista hankinnoista ja käyttöoikeussopimuksista (1397/2016, hankintalaki) 123 §: hankintapäätös ja sen perustelut.',
       contract: 'Hankintalaki 128–129 §: hankintasopimus ja odotusaika.',
       exclusion: 'Hankintalaki 74 §: tarjouksen tarjouspyynnön mukaisuus ja tarjouksen täsmentäminen.',
+      suitability: 'Hankintalaki 83–86 §: ehdokkaiden ja tarjoajien soveltuvuutta koskevat vaatimukset.',
+      abnormallyLow: 'Hankintalaki 96 §: poikkeuksellisen alhaiset tarjoukset.',
       criteria: 'Hankintalaki 93 §: kokonaistaloudellisesti edullisimman tarjouksen valinta.',
       correction: 'Hankintalaki 132–135 §: hankintaoikaisu.',
       claim: 'Kuntalaki (410/2015) 134 §: oikaisuvaatimus.',
@@ -257,7 +265,9 @@ export const awardDecisionWords: Record<Locale, AwardDecisionWords> = {
       unsuitable: 'Anbudsgivaren uppfyller inte lämplighetskraven',
       below_minimum: 'Kvaliteten nådde inte minimipoängen',
       unconfirmed: 'Anbudet bekräftades inte efter en väsentlig ändring av anbudsförfrågan',
+      abnormally_low: 'Priset är onormalt lågt och anbudsgivarens förklaring räcker inte',
     },
+    countedBefore: 'Poängen räknades före förkastandet: det onormalt låga priset var med när prispoängen räknades.',
     criteria: 'Grund för val av anbud',
     criteriaIntro: 'Det totalekonomiskt mest fördelaktiga anbudet antas: det som har bäst förhållande mellan pris och kvalitet.',
     criteriaCaption: 'Jämförelsegrunder, maximipoäng och beräkningssätt',
@@ -341,6 +351,8 @@ export const awardDecisionWords: Record<Locale, AwardDecisionWords> = {
         'Lagen om offentlig upphandling och koncession (1397/2016, upphandlingslagen) 123 §: upphandlingsbeslutet och dess motivering.',
       contract: 'Upphandlingslagen 128–129 §: upphandlingskontrakt och väntetid.',
       exclusion: 'Upphandlingslagen 74 §: anbudets överensstämmelse med anbudsförfrågan och precisering av anbud.',
+      suitability: 'Upphandlingslagen 83–86 §: krav på anbudssökandenas och anbudsgivarnas lämplighet.',
+      abnormallyLow: 'Upphandlingslagen 96 §: onormalt låga anbud.',
       criteria: 'Upphandlingslagen 93 §: val av det totalekonomiskt mest fördelaktiga anbudet.',
       correction: 'Upphandlingslagen 132–135 §: upphandlingsrättelse.',
       claim: 'Kommunallagen (410/2015) 134 §: begäran om omprövning.',
@@ -383,7 +395,9 @@ export const awardDecisionWords: Record<Locale, AwardDecisionWords> = {
       unsuitable: 'The tenderer does not meet the suitability requirements',
       below_minimum: 'Quality was below the minimum points',
       unconfirmed: 'Not confirmed after a material amendment of the call',
+      abnormally_low: 'The price is abnormally low, and the explanation of the tenderer does not account for it',
     },
+    countedBefore: 'Points were computed before the rejection: the abnormally low price took part in computing the price points.',
     criteria: 'Award criterion',
     criteriaIntro: 'The most economically advantageous tender is chosen: the one with the best price-quality ratio.',
     criteriaCaption: 'Criteria, maximum points and how they are counted',
@@ -467,6 +481,8 @@ export const awardDecisionWords: Record<Locale, AwardDecisionWords> = {
         'Act on Public Procurement and Concession Contracts (1397/2016, Procurement Act), section 123: the award decision and its reasons.',
       contract: 'Procurement Act, sections 128–129: the contract and the standstill.',
       exclusion: 'Procurement Act, section 74: compliance of a tender with the call, and clarification.',
+      suitability: 'Procurement Act, sections 83–86: suitability of candidates and tenderers.',
+      abnormallyLow: 'Procurement Act, section 96: abnormally low tenders.',
       criteria: 'Procurement Act, section 93: choosing the most economically advantageous tender.',
       correction: 'Procurement Act, sections 132–135: procurement correction.',
       claim: 'Local Government Act (410/2015), section 134: claim for a revised decision.',

@@ -1,8 +1,11 @@
+import type { RoundKind } from '@app/rules';
 import { defineDocument, type DocumentHeader, type Page, type Text } from '../../render';
 import { openingMinutesWords, type OpeningMinutesWords } from './text';
 
 /** What happened when the seals were broken: nothing of what the tenders say. */
 export interface OpeningMinutesData extends DocumentHeader {
+  /** What was opened: tenders, or requests to participate in a staged procedure. */
+  readonly round: RoundKind;
   readonly deadline: string;
   readonly openedAt: string;
   /** The two people, identified. */
@@ -26,17 +29,18 @@ type Words = OpeningMinutesWords;
 /** Not before the deadline, by two people, with the digests of the receipts (2014/24/EU annex IV). */
 export const openingMinutes = defineDocument({
   kind: 'opening_minutes',
-  version: 1,
+  version: 2,
   words: openingMinutesWords,
   keyFacts: (page, data: OpeningMinutesData, t) => [
     [page.words.registerNumber, data.caseNumber],
     [t.deadline, page.format.dateTime(data.deadline)],
     [t.openedAt, page.format.dateTime(data.openedAt)],
-    [t.tenders, String(data.tenders.length)],
+    [t.of[data.round].tenders, String(data.tenders.length)],
   ],
   draw(page, data: OpeningMinutesData, t) {
+    const said = t.of[data.round];
     page.chapter(t.opening);
-    page.paragraph([t.course, page.cite(t.cites.opening)]);
+    page.paragraph([said.course, page.cite(t.cites.opening)]);
     page.facts([
       [t.deadline, page.format.exactTime(data.deadline)],
       [t.openedAt, page.format.exactTime(data.openedAt)],
@@ -44,30 +48,31 @@ export const openingMinutes = defineDocument({
       [t.earlyAttempts, String(data.earlyAttempts)],
     ]);
     drawTenders(page, data, t);
-    page.chapter(t.lateChapter);
-    page.paragraph(t.late(data.lateCount));
+    page.chapter(said.lateChapter);
+    page.paragraph(said.late(data.lateCount));
     drawLog(page, data, t);
     page.chapter(t.publicity);
-    page.paragraph([t.publicityText, page.cite(t.cites.publicity)]);
+    page.paragraph([said.publicityText, page.cite(t.cites.publicity)]);
     page.signatures(data.signatures);
     page.references();
   },
 });
 
-function drawTenders(page: Page, { tenders }: OpeningMinutesData, t: Words): void {
-  page.chapter(t.received);
-  if (tenders.length === 0) return page.paragraph(t.none);
+function drawTenders(page: Page, { tenders, round }: OpeningMinutesData, t: Words): void {
+  const said = t.of[round];
+  page.chapter(said.received);
+  if (tenders.length === 0) return page.paragraph(said.none);
   page.table({
-    caption: t.received,
+    caption: said.received,
     columns: [{ width: 30, align: 'right' }, { width: 122 }, { width: 146 }, {}],
-    head: [[t.number, t.tenderer, t.receivedAt, t.digest]],
+    head: [[t.number, said.tenderer, t.receivedAt, t.digest]],
     rows: tenders.map(({ tenderer, receivedAt, sha256 }, index) => [
       String(index + 1),
       page.written(tenderer),
       page.format.exactTime(receivedAt),
       sha256,
     ]),
-    note: t.digestNote,
+    note: said.digestNote,
   });
 }
 
