@@ -14,6 +14,8 @@ const SOFT_HYPHEN = /\u00ad/gu;
 
 /** Units and signs that must stay on the line of their number, in all three languages. */
 const BEFORE_UNIT = /(\d) (?=(?:%|€|§|ppm|km|kg|kB|MB|GB|pts?\b|p\.))/gu;
+/** The groups of a number as people write it: `198 000`. */
+const WITHIN_NUMBER = /(?<![\p{L}\d.,])(\d{1,3}(?: \d{3})+)(?![\d])/gu;
 const AFTER_SIGN = /§ (?=\d)/gu;
 const AFTER_WORD =
   /(^|[\s(])(klo|kl\.|alv|moms|nro|nr|kohta|kohdan|luvussa|luku|kapitel|kap\.|osa|osan|osassa|del|lot|section|taulukko|tabell|table|kuva|figur|figure|EUR) (?=\d)/giu;
@@ -31,6 +33,7 @@ export function cleanText(text: string): string {
     .replace(SOFT_HYPHEN, '')
     .replace(HYPHENS, '-')
     .replace(HOSTILE, REPLACEMENT)
+    .replace(WITHIN_NUMBER, (number) => number.replace(/ /gu, NO_BREAK_SPACE))
     .replace(BEFORE_UNIT, `$1${NO_BREAK_SPACE}`)
     .replace(AFTER_SIGN, `§${NO_BREAK_SPACE}`)
     .replace(AFTER_WORD, `$1$2${NO_BREAK_SPACE}`);

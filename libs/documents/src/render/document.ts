@@ -56,6 +56,19 @@ export async function renderWithLayout<Data extends DocumentHeader, Words extend
   locale: Locale,
 ): Promise<{ bytes: Buffer; placed: readonly Placed[]; asked: ReadonlySet<number> }> {
   if (!languagesOf(definition).includes(locale)) throw new Error(`${definition.kind} is not issued in ${locale}`);
+  const first = drawOn(definition, data, locale);
+  // A signature apart from what it signs could be put under anything: where it would stand alone, its page begins earlier.
+  const early = first.flow.jointThatGivesCompany('signature');
+  const { file, flow } = early === undefined ? first : drawOn(definition, data, locale, early);
+  return { bytes: await file.bytes(), placed: flow.placed, asked: flow.asked };
+}
+
+function drawOn<Data extends DocumentHeader, Words extends DocumentWords>(
+  definition: DocumentDefinition<Data, Words>,
+  data: Data,
+  locale: Locale,
+  early?: number,
+): { file: PdfFile; flow: Flow } {
   const words = definition.words[locale];
   const city = cleanText(writtenIn(data.city, locale).text);
   const title = cleanText(writtenIn(data.title, locale).text);
@@ -71,7 +84,7 @@ export async function renderWithLayout<Data extends DocumentHeader, Words extend
     },
     LANGUAGE_TAGS[locale],
   );
-  const flow = new Flow(file, locale);
+  const flow = new Flow(file, locale, early);
   const page = new Page(flow);
   drawCaseHeader(flow, data, words.kind, definition.keyFacts(page, data, words), page.words);
   definition.draw(page, data, words);
@@ -89,5 +102,5 @@ export async function renderWithLayout<Data extends DocumentHeader, Words extend
     },
     page.words,
   );
-  return { bytes: await file.bytes(), placed: flow.placed, asked: flow.asked };
+  return { file, flow };
 }

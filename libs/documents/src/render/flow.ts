@@ -15,12 +15,26 @@ export interface Placed {
   readonly height: number;
 }
 
+/** A place between two blocks, or two rows of one, where a page may begin. */
+interface Joint {
+  readonly kind: string;
+  /** The page on which what follows it came to stand. */
+  readonly page: number;
+  /** What follows it is the first thing on its page. */
+  readonly onTop: boolean;
+  /** A heading stands between. */
+  readonly headed: boolean;
+}
+
 interface HeldHeading {
   readonly height: number;
   readonly gapBefore: number;
   readonly gapAfter: number;
   draw(): void;
 }
+
+/** Blocks that have a joint before each of their rows: two rows move together, never one. */
+const PARTED: ReadonlySet<string> = new Set(['fact', 'list item']);
 
 /** The stream of blocks down the pages: where the next one stands, and which of them must stay together. */
 export class Flow {
@@ -32,12 +46,15 @@ export class Flow {
   private ids = 0;
   private readonly bookmarks: Bookmark[];
   readonly placed: Placed[] = [];
+  private readonly joints: Joint[] = [];
   /** The pages that were begun on request, from 1. */
   readonly asked = new Set<number>();
 
+  /** @param early the joint at which a page begins before it is full, so that what comes last has company */
   constructor(
     readonly file: PdfFile,
     readonly locale: Locale,
+    private readonly early?: number,
   ) {
     this.bookmarks = [file.outline];
     this.newPage(geometry.firstTop);
@@ -92,7 +109,8 @@ export class Flow {
     const before = headings.reduce((sum, heading) => sum + heading.height + heading.gapBefore, 0);
     const last = headings.at(-1);
     const above = last ? Math.max(afterHeading, last.gapAfter) : this.atTop ? 0 : gap;
-    if (!this.atTop && !this.fits(before + above + height)) this.newPage();
+    if (!this.atTop && (this.beginsEarly() || !this.fits(before + above + height))) this.newPage();
+    this.joints.push({ kind, page: this.file.pages, onTop: this.atTop, headed: last !== undefined });
     for (const heading of headings) {
       if (!this.atTop) this.y += heading.gapBefore;
       this.note('heading', heading.height);
@@ -103,6 +121,34 @@ export class Flow {
     if (!this.atTop) this.y += above;
     this.atTop = false;
     this.note(kind, height);
+  }
+
+  /** Where the rows of a table may part. `turn` begins the next page. */
+  betweenRows(height: number, turn: () => void): void {
+    const full = this.beginsEarly() || !this.fits(height);
+    if (full) turn();
+    this.joints.push({ kind: 'row', page: this.file.pages, onTop: full, headed: false });
+  }
+
+  private beginsEarly(): boolean {
+    return this.joints.length === this.early;
+  }
+
+  /**
+   * Where the page has to begin earlier for this block not to stand alone at its top: the last joint before it, or the one
+   * before that where rows part. Undefined where the block has company already, or where all of the page before is one block that cannot be parted.
+   */
+  jointThatGivesCompany(kind: string): number | undefined {
+    const at = this.joints.findLastIndex((joint) => joint.kind === kind);
+    const alone = this.joints[at];
+    if (!alone?.onTop || this.asked.has(alone.page)) return undefined;
+    const before = (index: number) => {
+      const joint = this.joints[index];
+      return joint && joint.page < alone.page && !joint.onTop ? joint : undefined;
+    };
+    const last = before(at - 1);
+    if (!last) return undefined;
+    return PARTED.has(last.kind) && !last.headed && before(at - 2)?.kind === last.kind ? at - 2 : at - 1;
   }
 
   note(kind: string, height: number): void {

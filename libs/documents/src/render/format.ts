@@ -33,7 +33,7 @@ export interface PaperFormat {
   day(day: Day): string;
   /** As `day`, but short in Swedish: for tables. */
   shortDay(day: Day): string;
-  /** `5.10.2026 klo 13.14`, in Finnish time. */
+  /** `5.10.2026 klo 13.14`, in Finnish time, to the minute. */
   dateTime(at: string): string;
   /** As `dateTime`, short in Swedish: for tables. */
   shortDateTime(at: string): string;
@@ -45,6 +45,8 @@ export interface PaperFormat {
   days(from: Day, to: Day): string;
   /** `2027-11` as `11/2027`. A period that is no month is written as it is. */
   period(period: string): string;
+  /** A digest in groups of eight, as an eye compares them: `9fe2184a a048bdfc`. */
+  digest(hex: string): string;
   /** `182 kB`, `1,4 MB`. */
   bytes(size: number): string;
 }
@@ -68,17 +70,21 @@ export function paperFormat(locale: Locale): PaperFormat {
     dayOf,
     moneyNet: (cents) => `${money(cents)} (${pageWords[locale].excludingTax})`,
     shortDay: (value) => formatDay(value, locale).replace(/ /gu, NO_BREAK_SPACE),
-    dateTime: (at) => `${day(dayOf(at))}${join}${formatClock(at, locale)}`,
-    shortDateTime: (at) => `${formatDay(dayOf(at), locale)}${join}${formatClock(at, locale)}`,
+    dateTime: (at) => `${day(dayOf(at))}${join}${formatClock(minuteOf(at), locale)}`,
+    shortDateTime: (at) => `${formatDay(dayOf(at), locale)}${join}${formatClock(minuteOf(at), locale)}`,
     exactTime: (at) => `${day(dayOf(at))}${join}${formatClock(at, locale)} (${utcOffset(at)})`,
     days: (from, to) => (locale === 'fi' ? `${day(from)}–${day(to)}` : `${day(from)}${NO_BREAK_SPACE}– ${day(to)}`),
     period: (period) => period.replace(/^(\d{4})-(\d{2})$/u, (_, year: string, month: string) => `${Number(month)}/${year}`),
+    digest: (hex) => hex.match(/.{1,8}/gu)?.join(' ') ?? '',
     bytes: (size) =>
       size < 1_000_000
         ? `${number(Math.max(1, Math.round(size / 1000)))}${NO_BREAK_SPACE}kB`
         : `${number(size / 1_000_000, 1)}${NO_BREAK_SPACE}MB`,
   };
 }
+
+/** The minute in which an instant falls: `2027-08-13T06:00Z`. */
+const minuteOf = (at: string): string => `${at.slice(0, 16)}Z`;
 
 function swedishDay(day: Day): string {
   const [year, month, date] = day.split('-').map(Number);

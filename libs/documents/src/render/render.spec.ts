@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Locale } from '@app/kernel';
 import { LOCALES } from '@app/kernel';
+import { cleanText } from './clean-text';
 import { defineDocument, renderWithLayout, type DocumentHeader } from './index';
 
 interface Sampler extends DocumentHeader {
@@ -123,4 +124,76 @@ describe.each(LOCALES)('the kit in %s', (locale) => {
     for (const shown of [sizes.usual.caseNumber, 'Talvihoito & <tilannekuva>', 'Tero Alanen', 'SIG-1', 'INP-1'])
       expect(text).toContain(shown);
   });
+});
+
+interface Filled extends DocumentHeader {
+  readonly before: number;
+  readonly fill: number;
+  readonly last: 'facts' | 'list' | 'table' | 'small table' | 'paragraph' | 'chapter';
+}
+
+/** As many lines as wanted, then a block of one kind, then the signature. */
+const filler = defineDocument({
+  kind: 'filler',
+  version: 1,
+  words: { fi: words, sv: words, en: words },
+  keyFacts: (page, data: Filled) => [[page.words.registerNumber, data.caseNumber]],
+  draw(page, { before, fill, last, signatures }: Filled) {
+    for (let line = 0; line < before; line += 1) page.note(`Line ${line}`);
+    const items = Array.from({ length: fill }, (_, item) => `Item ${item}`);
+    const table = { caption: 'Rows', columns: [{}], head: [['Text']], rows: items.map((item) => [item]) };
+    if (last === 'chapter') page.chapter('Last');
+    if (last === 'facts') page.facts(items.map((item) => [item, item]));
+    else if (last === 'list') page.list(items);
+    else if (last === 'table' || last === 'small table') page.table(last === 'table' ? table : { ...table, rows: table.rows.slice(0, 3) });
+    else page.paragraph(items.join(' '));
+    page.signatures(signatures);
+    page.references();
+  },
+});
+
+test.each(['facts', 'list', 'table', 'small table', 'paragraph', 'chapter'] as const)(
+  'a signature never stands alone on its page, wherever %s before it ends',
+  async (last) => {
+    let moved = 0;
+    for (let before = 20; before < 60; before += 3) {
+      const data: Filled = { ...sample(), before, fill: 24, last };
+      const { placed } = await renderWithLayout(filler, data, 'fi');
+      const at = placed.findIndex(({ kind }) => kind === 'signature');
+      const own = placed[at]?.page;
+      const company = placed.slice(0, at).filter(({ page }) => page === own);
+      expect(company.length).toBeGreaterThan(0);
+      for (const block of placed) expect(block.top + block.height).toBeLessThanOrEqual(776.1);
+      // What came over for company alone: at most two rows of it, or one block.
+      if (own !== 1 && company.length <= 4) moved += 1;
+    }
+    expect(moved).toBeGreaterThan(0);
+  },
+);
+
+test('a short list of sources stays whole', async () => {
+  const cited = Array.from({ length: 8 }, (_, index) => `Source ${index}`);
+  const citing = defineDocument({
+    kind: 'citing',
+    version: 1,
+    words: { fi: words, sv: words, en: words },
+    keyFacts: (page, data: Filled) => [[page.words.registerNumber, data.caseNumber]],
+    draw(page, { before }: Filled) {
+      page.paragraph(cited.map((source) => page.cite(source)));
+      for (let line = 0; line < before; line += 1) page.note(`Line ${line}`);
+      page.references();
+    },
+  });
+  for (let before = 20; before < 55; before += 2) {
+    const { placed } = await renderWithLayout(citing, { ...sample(), before, fill: 0, last: 'paragraph' }, 'fi');
+    const notes = placed.filter(({ kind }) => kind === 'citation');
+    expect(notes).toHaveLength(8);
+    expect(new Set(notes.map(({ page }) => page)).size).toBe(1);
+  }
+});
+
+test('a number that people write in groups stays on one line', () => {
+  expect(cleanText('enintään 480 000 euroa')).toBe('enintään 480\u00a0000 euroa');
+  expect(cleanText('1 914 matkaa, 12 345 678')).toBe('1\u00a0914 matkaa, 12\u00a0345\u00a0678');
+  expect(cleanText('vuonna 2027 300 suodatinta, k1 500')).toBe('vuonna 2027 300 suodatinta, k1 500');
 });

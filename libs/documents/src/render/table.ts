@@ -56,14 +56,15 @@ class TableDrawing {
     const above = caption.length * style.leading + 4 + this.headHeight;
     const whole = above + heightOf(this.rows);
     const beginning = above + this.rows.slice(0, 2).reduce((sum, row) => sum + Math.min(row.height, TALLEST_KEPT), 0);
-    flow.makeRoom('table', whole < WHOLE_UNDER ? whole : beginning, 13, 7);
+    const isWhole = whole < WHOLE_UNDER;
+    flow.makeRoom('table', isWhole ? whole : beginning, 13, 7);
     flow.file.root.add(this.table);
     const title = flow.elementFor(this.table, 'Caption', spec.caption);
     flow.draw(title, caption, { x: geometry.left, y: flow.y, width: geometry.width }, style, { lang: loneLanguage(spec.caption) });
     title.end();
     flow.y += caption.length * style.leading + 4;
     this.drawHead();
-    this.drawBody();
+    this.drawBody(isWhole);
     this.table.end();
     flow.y += 3;
     if (spec.note) drawParagraph(flow, spec.note, { style: typeScale.tiny, wide: true, gap: 3, colour: palette.muted });
@@ -120,7 +121,7 @@ class TableDrawing {
     this.flow.y += row.height;
   }
 
-  private drawBody(): void {
+  private drawBody(isWhole: boolean): void {
     const body = this.flow.file.element('TBody');
     this.table.add(body);
     const tallest = geometry.bottom - geometry.top - this.headHeight;
@@ -128,7 +129,11 @@ class TableDrawing {
       const last = this.rows[index + 1];
       // Never one lone row on the last page.
       const together = index === this.rows.length - 2 && last ? row.height + last.height : row.height;
-      if (row.height <= tallest && !this.flow.fits(Math.min(together, tallest))) this.repeatHead();
+      const mayPart = !isWhole && index > 1 && index < this.rows.length - 1;
+      if (row.height <= tallest) {
+        if (mayPart) this.flow.betweenRows(Math.min(together, tallest), () => this.repeatHead());
+        else if (!this.flow.fits(Math.min(together, tallest))) this.repeatHead();
+      }
       this.flow.note('row', Math.min(row.height, geometry.bottom - this.flow.y));
       this.drawRow(body, row, index);
     });

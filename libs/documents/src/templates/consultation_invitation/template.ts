@@ -49,7 +49,7 @@ export const consultationInvitation = defineDocument({
         caption: t.annexes,
         columns: [{ width: 170 }, {}],
         head: [[t.annex, t.digest]],
-        rows: data.annexes.map(({ name, sha256 }) => [name, sha256]),
+        rows: data.annexes.map(({ name, sha256 }) => [name, page.format.digest(sha256)]),
       });
     }
     page.signatures(data.signatures);

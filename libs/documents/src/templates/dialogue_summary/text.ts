@@ -45,7 +45,8 @@ export const dialogueSummaryWords: Record<Locale, DialogueSummaryWords> = {
     present: 'Läsnä',
     discussed: 'Mistä keskusteltiin',
     findings: 'Havainnot ja niiden vaikutus',
-    findingsIntro: 'Havainnosta on viittaus siihen tarjouspyynnön kohtaan, johon se vaikuttaa.',
+    findingsIntro:
+      'Jokaisesta havainnosta viitataan niihin tarjouspyynnön kohtiin, joihin se vaikuttaa. Viitteet ovat samat merkit, jotka tarjouspyynnössä ovat vaatimusten, vertailuperusteiden ja hinnoiteltavien erien edessä.',
     finding: 'Havainto',
     restsOn: 'Vastauksia, joihin havainto perustuu',
     leadsTo: 'Tarjouspyynnön kohdat',
@@ -78,7 +79,8 @@ export const dialogueSummaryWords: Record<Locale, DialogueSummaryWords> = {
     present: 'Närvarande',
     discussed: 'Vad samtalet gällde',
     findings: 'Iakttagelser och vad de leder till',
-    findingsIntro: 'Varje iakttagelse hänvisar till den punkt i anbudsförfrågan som den påverkar.',
+    findingsIntro:
+      'Varje iakttagelse hänvisar till de punkter i anbudsförfrågan som den påverkar. Hänvisningarna är samma märken som i anbudsförfrågan står framför kraven, jämförelsegrunderna och de poster som prissätts.',
     finding: 'Iakttagelse',
     restsOn: 'Antal svar som iakttagelsen bygger på',
     leadsTo: 'Punkter i anbudsförfrågan',
@@ -112,7 +114,8 @@ export const dialogueSummaryWords: Record<Locale, DialogueSummaryWords> = {
     present: 'Present',
     discussed: 'What was discussed',
     findings: 'Findings and what they lead to',
-    findingsIntro: 'Each finding refers to the item of the call for tenders that it affects.',
+    findingsIntro:
+      'Each finding refers to the items of the call for tenders that it affects, by the marks that stand in the call before its requirements, award criteria and items to be priced.',
     finding: 'Finding',
     restsOn: 'Answers the finding rests on',
     leadsTo: 'Items of the call',

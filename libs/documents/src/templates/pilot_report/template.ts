@@ -118,7 +118,14 @@ function drawResults(page: Page, { kpis, corrections }: PilotReportData, t: Word
   page.paragraph(t.fixedBefore);
   page.table({
     caption: t.resultsCaption,
-    columns: [{ width: 158 }, { width: 64, align: 'right' }, { align: 'right' }, { align: 'right' }, { align: 'right' }, { width: 92 }],
+    columns: [
+      {},
+      { width: 64, align: 'right' },
+      { width: 74, align: 'right' },
+      { width: 50, align: 'right' },
+      { width: 46, align: 'right' },
+      { width: 92 },
+    ],
     head: [[t.indicator, t.baseline, t.minimum, t.target, t.result, t.verdict]],
     rows: kpis.flatMap((kpi) => kpi.results.map((result) => resultRow(page, kpi, result, t))),
   });
@@ -127,10 +134,10 @@ function drawResults(page: Page, { kpis, corrections }: PilotReportData, t: Word
   page.section(t.corrections);
   page.table({
     caption: t.corrections,
-    columns: [{ width: 50 }, { width: 60 }, { width: 60, align: 'right' }, { width: 60, align: 'right' }, {}],
-    head: [[t.mark, t.month, t.recorded, t.corrected, t.reason]],
+    columns: [{ width: 140 }, { width: 54 }, { width: 54, align: 'right' }, { width: 54, align: 'right' }, {}],
+    head: [[t.ofIndicator, t.month, t.recorded, t.corrected, t.reason]],
     rows: corrections.map(({ kpi, period, from, to, reason }) => [
-      kpi,
+      [`${kpi} `, page.written(kpis.find(({ id }) => id === kpi)?.text)],
       page.format.period(period),
       page.format.number(from),
       page.format.number(to),
@@ -186,11 +193,11 @@ function drawKpi(page: Page, kpi: ReportedKpi, t: Words): void {
   for (const result of kpi.results) if (result.series.length > 1) drawSeries(page, kpi, result, t);
 }
 
-function drawSeries(page: Page, { id, unit, baseline, minimum, target }: ReportedKpi, { series, partner }: Result, t: Words): void {
+function drawSeries(page: Page, { text, unit, baseline, minimum, target }: ReportedKpi, { series, partner }: Result, t: Words): void {
   const { number, period } = page.format;
   const values = series.map((point) => t.point(period(point.period), number(point.value)));
   page.line({
-    caption: `${t.byMonth(id, unit)}${partner ? `, ${page.written(partner).text}` : ''}`,
+    caption: `${t.byMonth(page.written(text).text, unit)}${partner ? `, ${page.written(partner).text}` : ''}`,
     alt: t.described(values.join('; '), number(baseline), number(minimum), number(target)),
     unit,
     periods: series.map((point) => period(point.period)),
@@ -282,7 +289,7 @@ function drawRoutes(page: Page, { announced, routes }: PilotReportData, t: Words
     columns: [{}, { width: 150 }],
     head: [[t.route, t.possible]],
     rows: routes.map(({ route, lawful }) => [
-      t.routeNames[route],
+      [t.routeNames[route], ...(route === 'option' || route === 'new_procedure' ? [] : [page.cite(t.cites[route])])],
       lawful ? { content: `✓ ${t.lawful}`, colour: page.colours.good } : { content: t.unlawful, colour: page.colours.warning },
     ]),
   });

@@ -2,6 +2,9 @@ import type { Locale } from '@app/kernel';
 import type { DocumentWords } from '../../render';
 import type { Outcome, Payment, PilotReportData, PlanPart, ReportedKpi, ScaleRoute } from './template';
 
+/** The ways whose limits the law sets in sections of their own. */
+type SourcedRoute = Exclude<ScaleRoute, 'option' | 'new_procedure'>;
+
 export interface PilotReportWords extends DocumentWords {
   readonly period: string;
   readonly ruleSays: string;
@@ -27,12 +30,12 @@ export interface PilotReportWords extends DocumentWords {
   readonly counted: string;
   readonly aggregates: Record<ReportedKpi['aggregate'], string>;
   readonly responsible: string;
-  readonly byMonth: (mark: string, unit: string) => string;
+  readonly byMonth: (indicator: string, unit: string) => string;
   readonly point: (period: string, value: string) => string;
   readonly described: (values: string, baseline: string, minimum: string, target: string) => string;
   readonly pilot: string;
   readonly corrections: string;
-  readonly mark: string;
+  readonly ofIndicator: string;
   readonly month: string;
   readonly recorded: string;
   readonly corrected: string;
@@ -69,7 +72,7 @@ export interface PilotReportWords extends DocumentWords {
   readonly routeNames: Record<ScaleRoute, string>;
   readonly lawful: string;
   readonly unlawful: string;
-  readonly cites: Record<'value' | 'involvement', string>;
+  readonly cites: Record<'value' | 'involvement' | SourcedRoute, string>;
 }
 
 export const pilotReportWords: Record<Locale, PilotReportWords> = {
@@ -90,27 +93,27 @@ export const pilotReportWords: Record<Locale, PilotReportWords> = {
     resultsCaption: 'Tulokset mittareittain',
     indicator: 'Mittari ja yksikkö',
     baseline: 'Lähtötaso',
-    minimum: 'Vähintään',
+    minimum: 'Vähimmäistaso',
     target: 'Tavoite',
     result: 'Tulos',
     verdict: 'Arvio',
     verdicts: {
       target: '✓ Tavoite saavutettu',
-      minimum: 'Minimi saavutettu',
-      below: 'Alle minimin',
+      minimum: 'Vähimmäistasolla',
+      below: 'Ei vähimmäistasolla',
       unmeasured: 'Ei mitattu',
     },
     method: 'Menetelmä',
     counted: 'Tuloksen laskenta',
     aggregates: { mean: 'Kuukausiarvojen keskiarvo', last: 'Viimeinen kuukausiarvo', sum: 'Kuukausiarvojen summa' },
     responsible: 'Vastuuhenkilö',
-    byMonth: (mark, unit) => `${mark} kuukausittain, ${unit}`,
+    byMonth: (indicator, unit) => `${indicator}, kuukausittain, ${unit}`,
     point: (period, value) => `${period}: ${value}`,
     described: (values, baseline, minimum, target) =>
       `Viivakaavio. Kokeilun arvot kuukausittain: ${values}. Lähtötaso ${baseline}, vähimmäistaso ${minimum}, tavoite ${target}.`,
     pilot: 'Kokeilu',
     corrections: 'Korjatut mittaukset',
-    mark: 'Mittari',
+    ofIndicator: 'Mittari',
     month: 'Kuukausi',
     recorded: 'Kirjattu',
     corrected: 'Korjattu',
@@ -166,6 +169,9 @@ export const pilotReportWords: Record<Locale, PilotReportWords> = {
       value:
         'Laki julkisista hankinnoista ja käyttöoikeussopimuksista (1397/2016, hankintalaki) 27–31 §: ennakoidun arvon laskeminen ja kielto jakaa hankintaa.',
       involvement: 'Hankintalaki 66 §: ehdokkaan tai tarjoajan osallistuminen hankinnan valmisteluun.',
+      innovation_partnership_purchase: 'Hankintalaki 38–39 §: innovaatiokumppanuus.',
+      direct_award: 'Hankintalaki 40–41 §: suorahankinta.',
+      extension_outside_notice: 'Hankintalaki 136 §: hankintasopimuksen muuttaminen sopimuskauden aikana.',
     },
   },
   sv: {
@@ -185,22 +191,22 @@ export const pilotReportWords: Record<Locale, PilotReportWords> = {
     resultsCaption: 'Resultat per mätare',
     indicator: 'Mätare och enhet',
     baseline: 'Utgångsläge',
-    minimum: 'Minimum',
+    minimum: 'Miniminivå',
     target: 'Mål',
     result: 'Resultat',
     verdict: 'Bedömning',
-    verdicts: { target: '✓ Målet nått', minimum: 'Minimum nått', below: 'Under minimum', unmeasured: 'Inte mätt' },
+    verdicts: { target: '✓ Målet nått', minimum: 'Miniminivån nådd', below: 'Miniminivån inte nådd', unmeasured: 'Inte mätt' },
     method: 'Metod',
     counted: 'Hur resultatet räknas',
     aggregates: { mean: 'Medeltalet av månadsvärdena', last: 'Det sista månadsvärdet', sum: 'Summan av månadsvärdena' },
     responsible: 'Ansvarig',
-    byMonth: (mark, unit) => `${mark} per månad, ${unit}`,
+    byMonth: (indicator, unit) => `${indicator}, per månad, ${unit}`,
     point: (period, value) => `${period}: ${value}`,
     described: (values, baseline, minimum, target) =>
-      `Linjediagram. Försökets värden per månad: ${values}. Utgångsläge ${baseline}, minimum ${minimum}, mål ${target}.`,
+      `Linjediagram. Försökets värden per månad: ${values}. Utgångsläge ${baseline}, miniminivå ${minimum}, mål ${target}.`,
     pilot: 'Försöket',
     corrections: 'Rättade mätningar',
-    mark: 'Mätare',
+    ofIndicator: 'Mätare',
     month: 'Månad',
     recorded: 'Antecknat',
     corrected: 'Rättat',
@@ -256,6 +262,9 @@ export const pilotReportWords: Record<Locale, PilotReportWords> = {
       value:
         'Lagen om offentlig upphandling och koncession (1397/2016, upphandlingslagen) 27–31 §: beräkning av det uppskattade värdet och förbudet mot att dela upp upphandlingar.',
       involvement: 'Upphandlingslagen 66 §: anbudssökandes eller anbudsgivares medverkan i beredningen av upphandlingen.',
+      innovation_partnership_purchase: 'Upphandlingslagen 38–39 §: innovationspartnerskap.',
+      direct_award: 'Upphandlingslagen 40–41 §: direktupphandling.',
+      extension_outside_notice: 'Upphandlingslagen 136 §: ändring av upphandlingskontrakt under kontraktsperioden.',
     },
   },
   en: {
@@ -279,18 +288,18 @@ export const pilotReportWords: Record<Locale, PilotReportWords> = {
     target: 'Target',
     result: 'Result',
     verdict: 'Verdict',
-    verdicts: { target: '✓ Target met', minimum: 'Minimum met', below: 'Below minimum', unmeasured: 'Not measured' },
+    verdicts: { target: '✓ Target met', minimum: 'Minimum met', below: 'Minimum not met', unmeasured: 'Not measured' },
     method: 'Method',
     counted: 'How the result is counted',
     aggregates: { mean: 'Mean of the monthly values', last: 'The last monthly value', sum: 'Sum of the monthly values' },
     responsible: 'Responsible',
-    byMonth: (mark, unit) => `${mark} by month, ${unit}`,
+    byMonth: (indicator, unit) => `${indicator}, by month, ${unit}`,
     point: (period, value) => `${period}: ${value}`,
     described: (values, baseline, minimum, target) =>
       `Line chart. Values of the pilot by month: ${values}. Baseline ${baseline}, minimum ${minimum}, target ${target}.`,
     pilot: 'Pilot',
     corrections: 'Corrected measurements',
-    mark: 'Mark',
+    ofIndicator: 'Indicator',
     month: 'Month',
     recorded: 'Recorded',
     corrected: 'Corrected',
@@ -346,6 +355,9 @@ export const pilotReportWords: Record<Locale, PilotReportWords> = {
       value:
         'Act on Public Procurement and Concession Contracts (1397/2016, Procurement Act), sections 27–31: calculating the estimated value and the ban on splitting.',
       involvement: 'Procurement Act, section 66: prior involvement of candidates or tenderers.',
+      innovation_partnership_purchase: 'Procurement Act, sections 38–39: innovation partnership.',
+      direct_award: 'Procurement Act, sections 40–41: direct award.',
+      extension_outside_notice: 'Procurement Act, section 136: modification of a contract during its term.',
     },
   },
 };
