@@ -197,3 +197,15 @@ test('a number that people write in groups stays on one line', () => {
   expect(cleanText('1 914 matkaa, 12 345 678')).toBe('1\u00a0914 matkaa, 12\u00a0345\u00a0678');
   expect(cleanText('vuonna 2027 300 suodatinta, k1 500')).toBe('vuonna 2027 300 suodatinta, k1 500');
 });
+
+test.each(LOCALES)('a signature line never begins with its comma, in %s', async (locale) => {
+  const names = ['Tero Alanen', 'Karin Nygård'];
+  const method = { fi: 'vahva tunnistautuminen', sv: 'stark autentisering', en: 'strong authentication' };
+  for (const more of [{}, { method }]) {
+    const signatures = names.map((name) => ({ name, at: '2027-04-06T06:00:00.000Z', evidence: '055fa462', ...more }));
+    const { run, path } = await drawn(sample({ signatures }), locale);
+    const words = run('pdftotext', '-layout', path, '-');
+    expect(words).toContain('055fa462');
+    expect(words).not.toMatch(/(?:^|\s),/mu);
+  }
+});

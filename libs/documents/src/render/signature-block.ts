@@ -49,13 +49,9 @@ function linesOf(signature: Signature, flow: Flow, words: PageWords, format: Pap
   return [
     bold(signature.name),
     ...(title.text ? [{ text: '\n' }, { ...title, size: small }] : []),
-    { text: `\n${words.signedAt(format.exactTime(signature.at))}`, ...muted },
-    ...(method.text
-      ? [
-          { text: ', ', ...muted },
-          { ...method, ...muted },
-        ]
-      : []),
-    ...(signature.evidence ? [{ text: `, ${words.evidence} ${signature.evidence}`, ...muted }] : []),
+    // A comma stands on the line of the word before it: it is part of that word's run.
+    { text: `\n${words.signedAt(format.exactTime(signature.at))}${method.text || signature.evidence ? ', ' : ''}`, ...muted },
+    ...(method.text ? [{ ...method, text: `${method.text}${signature.evidence ? ', ' : ''}`, ...muted }] : []),
+    ...(signature.evidence ? [{ text: `${words.evidence} ${signature.evidence}`, ...muted }] : []),
   ];
 }

@@ -709,6 +709,82 @@ export const callForTendersSample = (): CallForTendersData => ({
   annexes: [{ name: 'mittausraportti-2026.pdf', sha256: '9e030cac4aa342599e030cac4aa342599e030cac4aa342599e030cac4aa34259' }],
 });
 
+/** A call for an innovation partnership: requests first, then tenders, and a phase of research and development. */
+export const partnershipCallSample = (): CallForTendersData => {
+  const sample = callForTendersSample();
+  const [tenders] = sample.call.rounds;
+  if (!tenders) throw new Error('the sample has no round');
+  return {
+    ...sample,
+    procedureName: { fi: 'Innovaatiokumppanuus', sv: 'Innovationspartnerskap', en: 'Innovation partnership' },
+    call: {
+      ...sample.call,
+      rounds: [
+        {
+          id: 'r-requests',
+          kind: 'requests',
+          deadline: '2027-05-20T09:00:00.000Z',
+          anonymousQuality: false,
+          keep: {
+            min: 3,
+            max: 5,
+            text: {
+              fi: 'Tarjoamaan kutsutaan soveltuvat ehdokkaat, joilla on eniten pisteitä.',
+              sv: 'De lämpliga anbudssökande som har flest poäng inbjuds att lämna anbud.',
+              en: 'The suitable candidates with the most points are invited to tender.',
+            },
+          },
+          criteria: [
+            {
+              id: 'q1',
+              weight: 100,
+              formula: 'share_of_scale',
+              scaleMax: 10,
+              text: { fi: 'Näyttö mittauksesta', sv: 'Bevis på mätning', en: 'Evidence of measurement' },
+            },
+          ],
+        },
+        {
+          ...tenders,
+          phase: {
+            starts: '2027-11-01',
+            ends: '2028-03-31',
+            budgetPerPartnerCents: 7_150_000,
+            goals: [
+              {
+                text: {
+                  fi: 'Mittaus toimii laboratoriossa kymmenen asteen pakkasessa.',
+                  sv: 'Mätningen fungerar i laboratorium vid tio minusgrader.',
+                  en: 'Measurement works in a laboratory at minus ten degrees.',
+                },
+              },
+              {
+                text: {
+                  fi: 'Koesarja täyttää vaatimuksen r1.',
+                  sv: 'Försöksserien uppfyller kravet r1.',
+                  en: 'The trial series meets requirement r1.',
+                },
+              },
+            ],
+            instalments: [
+              {
+                cents: 2_860_000,
+                text: { fi: 'Ensimmäinen välitavoite saavutettu', sv: 'Det första delmålet nått', en: 'First target reached' },
+              },
+              { cents: 4_290_000, text: { fi: 'Loppuraportti hyväksytty', sv: 'Slutrapporten godkänd', en: 'Final report accepted' } },
+            ],
+            termination: {
+              fi: 'Kaupunki voi päättää kumppanuuden, jos välitavoitetta ei saavuteta.',
+              sv: 'Staden kan avsluta partnerskapet om delmålet inte nås.',
+              en: 'The city may end the partnership if the target is not reached.',
+            },
+          },
+        },
+      ],
+    },
+  };
+};
+
 export const openingMinutesSample = (): OpeningMinutesData => ({
   ...header('INP-VAASA-2027-000101-AV-1', '2027-06-16T10:00:00.000Z'),
   publicity: 'confidential',

@@ -197,21 +197,23 @@ function drawComparison(page: Page, data: AwardDecisionData, t: Words): void {
     })),
     sumMaximum: weightOf(criteria),
   });
-  drawAdvantages(page, compared, t);
+  drawAdvantages(page, data, t);
 }
 
 /** What the winner was better in, and what others were: by criterion, computed. */
-function drawAdvantages(page: Page, compared: readonly ComparedTender[], t: Words): void {
+function drawAdvantages(page: Page, { criteria, compared }: AwardDecisionData, t: Words): void {
   const best = compared.find((tender) => tender.winner);
   if (!best || compared.length < 2) return;
   const pointsOf = (tender: ComparedTender, criterion: string) => tender.criteria.find((c) => c.criterion === criterion)?.points ?? 0;
+  const nameOf = (criterion: string) =>
+    [criterion, subjectOf(page.written(criteria.find(({ id }) => id === criterion)?.text).text)].join(' ');
   page.section(t.advantages);
   page.list(
     compared
       .filter((tender) => !tender.winner)
       .map((tender) => {
         const differences = best.criteria.map(({ criterion, points }) => ({ criterion, by: points - pointsOf(tender, criterion) }));
-        const marks = (kept: (by: number) => boolean) => differences.filter(({ by }) => kept(by)).map(({ criterion }) => criterion);
+        const marks = (kept: (by: number) => boolean) => differences.filter(({ by }) => kept(by)).map(({ criterion }) => nameOf(criterion));
         return [
           bold(page.written(tender.tenderer)),
           ': ',
@@ -229,8 +231,11 @@ function drawAdvantages(page: Page, compared: readonly ComparedTender[], t: Word
   );
 }
 
+/** What a criterion is about, where its text goes on to say how it is judged: `Users: the driver's view`. */
+const subjectOf = (text: string): string => text.split(/[:.;]/u)[0] ?? text;
+
 const marksIn = (marks: readonly string[], say: (marks: string) => string): string[] =>
-  marks.length === 0 ? [] : [` ${say(marks.join(', '))}`];
+  marks.length === 0 ? [] : [` ${say(marks.join('; '))}`];
 
 /** The reasons of what people judged, criterion by criterion: each tenderer reads why it got what it got. */
 function drawReasons(page: Page, { criteria, compared }: AwardDecisionData, t: Words): void {

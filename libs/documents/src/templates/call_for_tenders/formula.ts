@@ -7,8 +7,7 @@ export function formulaOf(page: Page, { formula, scaleMax, minimum, best, worst,
   const t = callForTendersWords[page.locale];
   const figure = (value: number) => `${page.format.number(value)}${unit === undefined ? '' : ` ${unit}`}`;
   return [
-    t.formulas[formula],
-    ...(scaleMax === undefined ? [] : [t.scaleUpTo(page.format.number(scaleMax))]),
+    [t.formulas[formula], ...(scaleMax === undefined ? [] : [t.scaleUpTo(page.format.number(scaleMax))])].join(' '),
     ...(best === undefined || worst === undefined ? [] : [t.bounds(figure(best), figure(worst))]),
     ...(minimum === undefined ? [] : [t.atLeast(page.format.number(minimum))]),
   ].join(', ');

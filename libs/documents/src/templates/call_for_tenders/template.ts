@@ -33,6 +33,20 @@ export interface CallRound {
   readonly deadline?: string;
   readonly anonymousQuality: boolean;
   readonly criteria: readonly CallCriterion[];
+  /** How many candidates are invited on, and how they are chosen (2014/24/EU art. 65). */
+  readonly keep?: { readonly max: number; readonly min?: number; readonly text: Text };
+  /** Research and development in an innovation partnership (Act 1397/2016 sections 38–39). */
+  readonly phase?: CallPhase;
+}
+
+export interface CallPhase {
+  readonly starts: Day;
+  readonly ends: Day;
+  readonly budgetPerPartnerCents: number;
+  readonly goals: readonly { readonly text: Text }[];
+  readonly instalments: readonly { readonly cents: number; readonly text: Text }[];
+  /** When the city may end the partnership, or leave a partner out, after the phase. */
+  readonly termination: Text;
 }
 
 export interface CallCriterion {
@@ -67,7 +81,7 @@ const KIND_SOURCE = { minimum: 'minimum', exclusion: 'suitability', suitability:
 /** What is bought, by when, by which requirements and criteria (Act 1397/2016 sections 67–68): requirements apart from criteria. */
 export const callForTenders = defineDocument({
   kind: 'call_for_tenders',
-  version: 1,
+  version: 2,
   words: callForTendersWords,
   keyFacts(page, data: CallForTendersData, t) {
     const deadline = data.call.rounds[0]?.deadline;
@@ -119,6 +133,43 @@ function drawProcedure(page: Page, { call, procedureName }: CallForTendersData, 
     [t.procedure, page.written(procedureName)],
     [t.electronic, call.electronic ? page.words.yes : page.words.no],
   ]);
+  for (const { keep } of call.rounds) if (keep) drawSelection(page, keep, t);
+  for (const { phase } of call.rounds) if (phase) drawPhase(page, phase, t);
+}
+
+function drawSelection(page: Page, { min, max, text }: NonNullable<CallRound['keep']>, t: Words): void {
+  page.section([t.selection, page.cite(t.cites.selection)]);
+  page.paragraphs(text);
+  page.facts([[t.invited, t.invitedOf(min ?? max, max)]]);
+}
+
+/** Goals, payment and exit are published with the call: without them no partner may be paid by phase or left out after one. */
+function drawPhase(page: Page, { starts, ends, budgetPerPartnerCents, goals, instalments, termination }: CallPhase, t: Words): void {
+  const { amount } = page.format;
+  page.section([t.phase, page.cite(t.cites.partnership)]);
+  page.facts([
+    [t.phasePeriod, page.format.days(starts, ends)],
+    [t.phaseBudget, page.format.moneyNet(budgetPerPartnerCents)],
+    [t.phaseExit, page.written(termination)],
+  ]);
+  if (goals.length > 0)
+    page.table({
+      caption: t.goals,
+      columns: [{ width: 50, align: 'right' }, {}],
+      head: [[t.goalNumber, t.goal]],
+      rows: goals.map(({ text }, index) => [String(index + 1), page.written(text)]),
+    });
+  if (instalments.length > 0)
+    page.table({
+      caption: t.instalments,
+      columns: [{ width: 50, align: 'right' }, {}, { width: 120, align: 'right' }],
+      head: [[t.goalNumber, t.instalmentFor, t.instalmentNet]],
+      rows: [
+        ...instalments.map(({ cents, text }, index) => [String(index + 1), page.written(text), amount(cents)]),
+        [{ content: bold(t.total), span: 2 }, bold(amount(instalments.reduce((sum, { cents }) => sum + cents, 0)))],
+      ],
+      totals: 1,
+    });
 }
 
 function drawTimetable(page: Page, call: PublishedCall, t: Words): void {
@@ -181,7 +232,7 @@ function drawCriteria(page: Page, round: CallRound, t: Words): void {
   page.section(t.rounds[round.kind]);
   if (round.anonymousQuality) page.paragraph(t.anonymous);
   page.table({
-    caption: t.award,
+    caption: t.criteriaOf[round.kind],
     columns: [{ width: 50 }, {}, { width: 54, align: 'right' }, { width: 140 }],
     head: [[t.mark, t.criterion, t.points, t.formula]],
     rows: [
@@ -195,14 +246,14 @@ function drawCriteria(page: Page, round: CallRound, t: Words): void {
     ],
     totals: 1,
   });
-  for (const { id, scale } of round.criteria) {
+  for (const { id, text, scale } of round.criteria) {
     const levels = Object.entries(scale ?? {}).sort(([left], [right]) => Number(left) - Number(right));
     if (levels.length > 0)
       page.table({
-        caption: `${t.scale}: ${id}`,
+        caption: t.scaleOf(id, page.written(text).text),
         columns: [{ width: 50, align: 'right' }, {}],
         head: [[t.level, t.meaning]],
-        rows: levels.map(([level, text]) => [level, page.written(text)]),
+        rows: levels.map(([level, meaning]) => [level, page.written(meaning)]),
       });
   }
 }
@@ -214,6 +265,6 @@ function drawAnnexes(page: Page, { annexes = [] }: CallForTendersData, t: Words)
     caption: t.annexes,
     columns: [{ width: 170 }, {}],
     head: [[t.annex, t.digest]],
-    rows: annexes.map(({ name, sha256 }) => [name, sha256]),
+    rows: annexes.map(({ name, sha256 }) => [name, page.format.digest(sha256)]),
   });
 }

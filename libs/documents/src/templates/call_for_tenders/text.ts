@@ -17,6 +17,19 @@ export interface CallForTendersWords extends DocumentWords {
   readonly noDivision: string;
   readonly scaleRoute: string;
   readonly scaleMost: string;
+  readonly selection: string;
+  readonly invited: string;
+  readonly invitedOf: (least: number, most: number) => string;
+  readonly phase: string;
+  readonly phasePeriod: string;
+  readonly phaseBudget: string;
+  readonly phaseExit: string;
+  readonly goals: string;
+  readonly goalNumber: string;
+  readonly goal: string;
+  readonly instalments: string;
+  readonly instalmentFor: string;
+  readonly instalmentNet: string;
   readonly timetable: string;
   readonly zone: string;
   readonly questionsDue: string;
@@ -45,7 +58,8 @@ export interface CallForTendersWords extends DocumentWords {
   readonly bounds: (best: string, worst: string) => string;
   readonly scaleUpTo: (most: string) => string;
   readonly atLeast: (least: string) => string;
-  readonly scale: string;
+  readonly criteriaOf: Record<Round['kind'], string>;
+  readonly scaleOf: (mark: string, criterion: string) => string;
   readonly level: string;
   readonly meaning: string;
   readonly total: string;
@@ -56,7 +70,7 @@ export interface CallForTendersWords extends DocumentWords {
   readonly annexes: string;
   readonly annex: string;
   readonly digest: string;
-  readonly cites: Record<'call' | 'minimum' | 'suitability' | 'criteria' | 'lots' | 'secrets', string>;
+  readonly cites: Record<'call' | 'selection' | 'partnership' | 'minimum' | 'suitability' | 'criteria' | 'lots' | 'secrets', string>;
 }
 
 export const callForTendersWords: Record<Locale, CallForTendersWords> = {
@@ -73,10 +87,23 @@ export const callForTendersWords: Record<Locale, CallForTendersWords> = {
     noDivision: 'Miksi hankintaa ei jaeta osiin',
     scaleRoute: 'Käyttöönotto kokeilun jälkeen',
     scaleMost: 'Enintään',
+    selection: 'Ehdokkaiden määrän rajaaminen',
+    invited: 'Tarjoamaan kutsutaan',
+    invitedOf: (least, most) => (most === 1 ? '1 ehdokas' : least === most ? `${most} ehdokasta` : `${least}–${most} ehdokasta`),
+    phase: 'Innovaatiokumppanuuden tutkimus- ja kehittämisvaihe',
+    phasePeriod: 'Vaiheen kesto',
+    phaseBudget: 'Korvaus kumppania kohti',
+    phaseExit: 'Milloin kaupunki voi päättää kumppanuuden',
+    goals: 'Välitavoitteet',
+    goalNumber: 'Nro',
+    goal: 'Välitavoite',
+    instalments: 'Maksuerät kumppania kohti',
+    instalmentFor: 'Mistä erä maksetaan',
+    instalmentNet: 'Erä, € (alv 0 %)',
     timetable: 'Määräajat ja kielet',
     zone: 'Kellonajat ovat Suomen aikaa. Määräajan jälkeen saapunutta ei oteta vastaan.',
     questionsDue: 'Kysymykset viimeistään',
-    waitUntil: 'Sopimusta ei tehdä ennen kuin on kulunut',
+    waitUntil: 'Sopimus vasta tämän päivän jälkeen',
     rounds: {
       tenders: 'Tarjoukset',
       requests: 'Osallistumishakemukset',
@@ -111,14 +138,21 @@ export const callForTendersWords: Record<Locale, CallForTendersWords> = {
     formulas: {
       lowest_over_price: 'Alin hinta jaettuna tarjouksen hinnalla',
       linear_over_lowest: 'Suoraviivaisesti alimmasta hinnasta ylöspäin',
-      share_of_scale: 'Osuus asteikon enimmäismäärästä',
+      share_of_scale: 'Suhteessa asteikkoon',
       share_of_best: 'Osuus parhaasta arvosta',
       linear_between: 'Suoraviivaisesti raja-arvojen välissä',
     },
     bounds: (best, worst) => `täydet pisteet ${best}, nolla pistettä ${worst}`,
-    scaleUpTo: (most) => `asteikko 0–${most}`,
-    atLeast: (least) => `vähintään ${least}`,
-    scale: 'Asteikon sisältö',
+    scaleUpTo: (most) => `0–${most}`,
+    atLeast: (least) => `vähintään\u00a0${least}`,
+    criteriaOf: {
+      tenders: 'Tarjousten vertailuperusteet',
+      requests: 'Osallistumishakemusten vertailuperusteet',
+      initial_tenders: 'Alustavien tarjousten vertailuperusteet',
+      final_tenders: 'Lopullisten tarjousten vertailuperusteet',
+      phase_results: 'Vaiheen tulosten vertailuperusteet',
+    },
+    scaleOf: (mark, criterion) => `Asteikko perusteelle ${mark}: ${criterion}`,
     level: 'Arvo',
     meaning: 'Merkitys',
     total: 'Yhteensä',
@@ -132,6 +166,8 @@ export const callForTendersWords: Record<Locale, CallForTendersWords> = {
     digest: 'Tiiviste (SHA-256)',
     cites: {
       call: 'Laki julkisista hankinnoista ja käyttöoikeussopimuksista (1397/2016, hankintalaki) 67–68 §: tarjouspyyntö ja sen sisältö.',
+      selection: 'Direktiivi 2014/24/EU, 65 artikla: tarjoamaan kutsuttavien ehdokkaiden määrän rajaaminen.',
+      partnership: 'Hankintalaki 38–39 § ja direktiivi 2014/24/EU, 31 artikla: innovaatiokumppanuus, sen vaiheet, tavoitteet ja maksuerät.',
       minimum: 'Hankintalaki 71 §: hankinnan kohteen määritteleminen.',
       suitability: 'Hankintalaki 80–83 §: poissulkemisperusteet ja soveltuvuusvaatimukset.',
       criteria: 'Hankintalaki 93–95 §: kokonaistaloudellisesti edullisin tarjous ja vertailuperusteet.',
@@ -152,10 +188,23 @@ export const callForTendersWords: Record<Locale, CallForTendersWords> = {
     noDivision: 'Varför upphandlingen inte delas',
     scaleRoute: 'Ibruktagande efter försöket',
     scaleMost: 'Högst',
+    selection: 'Begränsning av antalet anbudssökande',
+    invited: 'Inbjuds att lämna anbud',
+    invitedOf: (least, most) => (least === most ? `${most} anbudssökande` : `${least}–${most} anbudssökande`),
+    phase: 'Innovationspartnerskapets forsknings- och utvecklingsfas',
+    phasePeriod: 'Fasens längd',
+    phaseBudget: 'Ersättning per partner',
+    phaseExit: 'När staden kan avsluta partnerskapet',
+    goals: 'Delmål',
+    goalNumber: 'Nr',
+    goal: 'Delmål',
+    instalments: 'Delbetalningar per partner',
+    instalmentFor: 'Vad som betalas',
+    instalmentNet: 'Belopp, € (moms 0 %)',
     timetable: 'Tidsfrister och språk',
     zone: 'Klockslagen är finsk tid. Det som inkommer efter tidsfristen tas inte emot.',
     questionsDue: 'Frågor senast',
-    waitUntil: 'Avtal ingås först efter',
+    waitUntil: 'Avtal ingås först efter den',
     rounds: {
       tenders: 'Anbud',
       requests: 'Anbudsansökningar',
@@ -190,14 +239,21 @@ export const callForTendersWords: Record<Locale, CallForTendersWords> = {
     formulas: {
       lowest_over_price: 'Lägsta pris dividerat med anbudets pris',
       linear_over_lowest: 'Linjärt från lägsta pris uppåt',
-      share_of_scale: 'Andel av skalans högsta värde',
+      share_of_scale: 'I proportion till skalan',
       share_of_best: 'Andel av bästa värde',
       linear_between: 'Linjärt mellan gränsvärdena',
     },
     bounds: (best, worst) => `full poäng ${best}, noll poäng ${worst}`,
-    scaleUpTo: (most) => `skala 0–${most}`,
-    atLeast: (least) => `minst ${least}`,
-    scale: 'Skalans innehåll',
+    scaleUpTo: (most) => `0–${most}`,
+    atLeast: (least) => `minst\u00a0${least}`,
+    criteriaOf: {
+      tenders: 'Jämförelsegrunder för anbuden',
+      requests: 'Jämförelsegrunder för anbudsansökningarna',
+      initial_tenders: 'Jämförelsegrunder för de preliminära anbuden',
+      final_tenders: 'Jämförelsegrunder för de slutliga anbuden',
+      phase_results: 'Jämförelsegrunder för fasens resultat',
+    },
+    scaleOf: (mark, criterion) => `Skala för grunden ${mark}: ${criterion}`,
     level: 'Värde',
     meaning: 'Betydelse',
     total: 'Sammanlagt',
@@ -211,6 +267,9 @@ export const callForTendersWords: Record<Locale, CallForTendersWords> = {
     digest: 'Kontrollsumma (SHA-256)',
     cites: {
       call: 'Lagen om offentlig upphandling och koncession (1397/2016, upphandlingslagen) 67–68 §: anbudsförfrågan och dess innehåll.',
+      selection: 'Direktiv 2014/24/EU, artikel 65: begränsning av antalet anbudssökande som inbjuds att lämna anbud.',
+      partnership:
+        'Upphandlingslagen 38–39 § och direktiv 2014/24/EU, artikel 31: innovationspartnerskap, dess faser, mål och delbetalningar.',
       minimum: 'Upphandlingslagen 71 §: definition av föremålet för upphandlingen.',
       suitability: 'Upphandlingslagen 80–83 §: uteslutningsgrunder och lämplighetskrav.',
       criteria: 'Upphandlingslagen 93–95 §: det totalekonomiskt mest fördelaktiga anbudet och jämförelsegrunder.',
@@ -231,6 +290,19 @@ export const callForTendersWords: Record<Locale, CallForTendersWords> = {
     noDivision: 'Why there is no division into lots',
     scaleRoute: 'Taking into use after the pilot',
     scaleMost: 'At most',
+    selection: 'Limiting the number of candidates',
+    invited: 'Invited to tender',
+    invitedOf: (least, most) => (most === 1 ? '1 candidate' : least === most ? `${most} candidates` : `${least}–${most} candidates`),
+    phase: 'Research and development phase of the innovation partnership',
+    phasePeriod: 'Length of the phase',
+    phaseBudget: 'Payment per partner',
+    phaseExit: 'When the city may end the partnership',
+    goals: 'Intermediate targets',
+    goalNumber: 'No',
+    goal: 'Target',
+    instalments: 'Instalments per partner',
+    instalmentFor: 'What is paid for',
+    instalmentNet: 'Sum, EUR (excl. VAT)',
     timetable: 'Deadlines and languages',
     zone: 'Times are Finnish time. Nothing is accepted after its deadline.',
     questionsDue: 'Questions by',
@@ -242,7 +314,7 @@ export const callForTendersWords: Record<Locale, CallForTendersWords> = {
       final_tenders: 'Final tenders',
       phase_results: 'Results of the phase',
     },
-    languages: 'Languages of the documents',
+    languages: 'Document languages',
     tenderLanguages: 'Language of the tender',
     bindingLanguage: 'Binding language version',
     languageNames: { fi: 'Finnish', sv: 'Swedish', en: 'English' },
@@ -269,14 +341,21 @@ export const callForTendersWords: Record<Locale, CallForTendersWords> = {
     formulas: {
       lowest_over_price: 'Lowest price divided by the price of the tender',
       linear_over_lowest: 'Linear from the lowest price upwards',
-      share_of_scale: 'Share of the top of the scale',
+      share_of_scale: 'In proportion to the scale',
       share_of_best: 'Share of the best value',
       linear_between: 'Linear between the limits',
     },
     bounds: (best, worst) => `full points ${best}, no points ${worst}`,
-    scaleUpTo: (most) => `scale 0–${most}`,
-    atLeast: (least) => `at least ${least}`,
-    scale: 'What the scale means',
+    scaleUpTo: (most) => `0–${most}`,
+    atLeast: (least) => `at least\u00a0${least}`,
+    criteriaOf: {
+      tenders: 'Award criteria of the tenders',
+      requests: 'Criteria of the requests to participate',
+      initial_tenders: 'Award criteria of the initial tenders',
+      final_tenders: 'Award criteria of the final tenders',
+      phase_results: 'Criteria of the results of the phase',
+    },
+    scaleOf: (mark, criterion) => `Scale of criterion ${mark}: ${criterion}`,
     level: 'Value',
     meaning: 'Meaning',
     total: 'Total',
@@ -290,6 +369,9 @@ export const callForTendersWords: Record<Locale, CallForTendersWords> = {
     digest: 'Digest (SHA-256)',
     cites: {
       call: 'Act on Public Procurement and Concession Contracts (1397/2016, Procurement Act), sections 67–68: the call for tenders and its content.',
+      selection: 'Directive 2014/24/EU, Article 65: limiting the number of candidates invited to tender.',
+      partnership:
+        'Procurement Act, sections 38–39, and Directive 2014/24/EU, Article 31: innovation partnership, its phases, targets and instalments.',
       minimum: 'Procurement Act, section 71: defining the object of procurement.',
       suitability: 'Procurement Act, sections 80–83: grounds for exclusion and suitability requirements.',
       criteria: 'Procurement Act, sections 93–95: the most economically advantageous tender and its criteria.',

@@ -14,7 +14,7 @@ export interface ConsultationInvitationData extends DocumentHeader {
 /** An open and equal invitation that promises nothing (Act 1397/2016 sections 65–66). */
 export const consultationInvitation = defineDocument({
   kind: 'consultation_invitation',
-  version: 1,
+  version: 2,
   words: consultationInvitationWords,
   keyFacts: (page, data: ConsultationInvitationData, t) => [
     [page.words.registerNumber, data.caseNumber],

@@ -25,7 +25,7 @@ type Words = DialogueSummaryWords;
 /** What the market said, what it changes, and how those who took part are kept equal (Act 1397/2016 sections 65–66). */
 export const dialogueSummary = defineDocument({
   kind: 'dialogue_summary',
-  version: 1,
+  version: 2,
   words: dialogueSummaryWords,
   keyFacts(page, data: DialogueSummaryData, t) {
     const { answersDue } = data.consultation;

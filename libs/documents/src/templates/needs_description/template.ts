@@ -33,7 +33,7 @@ type Words = NeedsDescriptionWords;
 /** The problem, the outcomes, what they are worth and by which rules: never the product (Act 1397/2016 section 71). */
 export const needsDescription = defineDocument({
   kind: 'needs_description',
-  version: 1,
+  version: 2,
   words: needsDescriptionWords,
   keyFacts(page, data: NeedsDescriptionData, t) {
     const { estimatedCents } = data.assessment;

@@ -70,7 +70,7 @@ function drawTenders(page: Page, { tenders, round }: OpeningMinutesData, t: Word
       String(index + 1),
       page.written(tenderer),
       page.format.exactTime(receivedAt),
-      sha256,
+      page.format.digest(sha256),
     ]),
     note: said.digestNote,
   });

@@ -40,7 +40,7 @@ export const openingMinutesWords: Record<Locale, OpeningMinutesWords> = {
     deadline: 'Määräaika päättyi',
     openedAt: 'Avattu',
     opening: 'Avaaminen',
-    openedBy: 'Avaajat',
+    openedBy: 'Avaaja',
     earlyAttempts: 'Torjuttuja yrityksiä avata ennen aikaa',
     number: 'Nro',
     receivedAt: 'Saapunut',

@@ -74,7 +74,7 @@ type Result = ReportedKpi['results'][number];
 /** The outcome first, then what it rests on, and at last the lawful ways to go on (Act 1397/2016 section 31). */
 export const pilotReport = defineDocument({
   kind: 'pilot_report',
-  version: 1,
+  version: 2,
   words: pilotReportWords,
   keyFacts: (page, data: PilotReportData, t) => [
     [page.words.registerNumber, data.caseNumber],
