@@ -13,6 +13,8 @@ describe('Exact', () => {
     [0.125, 2, 0.13],
     [-0.5, 0, 0],
     [-1.25, 1, -1.2],
+    [-1.26, 1, -1.3],
+    [-1.24, 1, -1.2],
     [2.5, 0, 3],
     [1e21, 0, 1e21],
     [1e-7, 6, 0],
@@ -39,6 +41,23 @@ describe('Exact', () => {
     const long = Exact.of(123456789.123456789).over(Exact.of(987654321.987654321));
     expect(long.toNumber()).toBeCloseTo(0.1249999988609375, 14);
     expect(Exact.zero.minus(long).toNumber()).toBeCloseTo(-0.1249999988609375, 14);
+  });
+
+  it('finds the least and the greatest wherever they stand', () => {
+    for (const row of [
+      [1, 2, 3],
+      [3, 1, 2],
+      [2, 3, 1],
+    ]) {
+      const numbers = row.map((value) => Exact.of(value));
+      expect([Exact.min(numbers).toNumber(), Exact.max(numbers).toNumber()]).toEqual([1, 3]);
+    }
+  });
+
+  it('shows as a float also what is made of numbers larger than any float', () => {
+    const huge = Exact.of(1e200).times(Exact.of(1e200));
+    expect(huge.plus(Exact.of(1)).over(huge).toNumber()).toBe(1);
+    expect(huge.toNumber()).toBe(Number.MAX_VALUE);
   });
 
   it('obeys arithmetic', () =>

@@ -63,6 +63,24 @@ describe('each procedure: where it is lawful, and where it is not', () => {
     ['dynamic-purchasing', 'conditional', city, { market: 'ready' }],
     ['dynamic-purchasing', 'unlawful', city, { market: 'adapt', system: 'exists' }],
   ])('%s is %s', (id, expected, facts, answers) => expect(standing(id, facts, answers)).toBe(expected));
+
+  const cited = (answers: AdviceAnswers) => {
+    const { lawful, conditional, unlawful } = advised(city, answers);
+    const found = [...lawful, ...conditional, ...unlawful].find(({ procedure }) => procedure.id === 'direct-award');
+    return found?.citations.map(({ rule }) => rule);
+  };
+  it.each<[AdviceAnswers, string]>([
+    [{ ground: 'exclusive' }, 'direct-award-exclusive'],
+    [{ urgency: 'extreme' }, 'direct-award-urgency'],
+    [{ earlier: 'unsuitable' }, 'direct-award-unsuitable'],
+    [{ ground: 'resd' }, 'direct-award-resd'],
+  ])('a direct award with %j cites its ground alone', (answers, rule) =>
+    expect(cited(answers)?.filter((name) => name.startsWith('direct-award-'))).toEqual([rule]),
+  );
+  it.each<[AdviceAnswers, string[]]>([
+    [{}, ['procedure-direct', 'procedure-direct-act']],
+    [{ ground: 'none' }, ['procedure-direct-act']],
+  ])('a direct award with %j cites no ground', (answers, rules) => expect(cited(answers)).toEqual(rules));
 });
 
 describe('times side by side', () => {
@@ -151,13 +169,15 @@ describe('what is always so', () => {
     { market: 'adapt', research: 'most', payment: 'shared', ground: 'none', urgency: 'justified' },
     { market: 'ready', research: 'none', system: 'exists', earlier: 'unsuitable' },
   ];
-  const judged = all.flatMap((facts) =>
-    answered.map((answers) => {
-      const judgement = judgeProcedures(facts, answers);
-      if (judgement.kind !== 'verdict') throw new Error(judgement.because.en);
-      return { ...judgement.found, facts, answers };
-    }),
-  );
+  const judge = (facts: Facts, answers: AdviceAnswers) => {
+    const judgement = judgeProcedures(facts, answers);
+    if (judgement.kind !== 'verdict') throw new Error(judgement.because.en);
+    return { ...judgement.found, facts, answers };
+  };
+  let judged: ReturnType<typeof judge>[];
+  beforeAll(() => {
+    judged = all.flatMap((facts) => answered.map((answers) => judge(facts, answers)));
+  });
 
   it('a procedure stands once at most, and its regime allows it where it is lawful', () =>
     judged.forEach(({ lawful, conditional, unlawful }) => {

@@ -9,6 +9,7 @@ describe('a citation as people write it', () => {
   it.each([
     ['HL s.32', 'hankintalaki 32 §', 'upphandlingslagen 32 §', 'Procurement Act, section 32'],
     ['HL s.132-135', 'hankintalaki 132–135 §', 'upphandlingslagen 132–135 §', 'Procurement Act, sections 132–135'],
+    ['Act 410/2015', 'kuntalaki', 'kommunallagen', 'Local Government Act'],
     ['HL part III', 'hankintalain III osa', 'upphandlingslagen, del III', 'Procurement Act, part III'],
     ['HL ch.12', 'hankintalain 12 luku', 'upphandlingslagen 12 kap.', 'Procurement Act, chapter 12'],
     [
@@ -46,6 +47,18 @@ describe('a citation as people write it', () => {
       'direktiivin 2014/24/EU 78–82 artikla',
       'artiklarna 78–82 i direktiv 2014/24/EU',
       'Directive 2014/24/EU, articles 78–82',
+    ],
+    [
+      '2014/24/EU Art 75, 78-82',
+      'direktiivin 2014/24/EU 75 artikla ja 78–82 artikla',
+      'artiklarna 75 och 78–82 i direktiv 2014/24/EU',
+      'Directive 2014/24/EU, articles 75 and 78–82',
+    ],
+    [
+      '2014/24/EU Art 32(10)(a)',
+      'direktiivin 2014/24/EU 32 artiklan 10 kohdan a alakohta',
+      'artikel 32.10 a i direktiv 2014/24/EU',
+      'Directive 2014/24/EU, article 32(10)(a)',
     ],
     [
       '2014/24/EU Art 4, Reg. (EU) 2025/2152',
