@@ -217,6 +217,13 @@ describe('what is within it', () => {
     for (const duration_months of [1, 48, 'open_ended'])
       expect(answerCase({ ...rest, monthly_eur: 1, duration_months })).toHaveProperty('regime');
   });
+
+  it('a lot is left out once', () => {
+    const { value_eur: _, ...rest } = given;
+    const lots = ['A', 'B', 'C'].map((id) => ({ id, value_eur: 100_000 }));
+    expect(answerCase({ ...rest, lots, leave_out: ['A', 'A'] })).toMatchObject({ error: { field: 'leave_out', code: 'inconsistent' } });
+    expect(answerCase({ ...rest, lots, leave_out: ['A'] })).toHaveProperty('regime');
+  });
 });
 
 describe('errors before missing facts before verdicts', () => {

@@ -47,6 +47,8 @@ describe('the procedures of the house', () => {
     expect(innovationPartnership.moves.filter((m) => m.command !== 'evaluation.selectCandidates')).toEqual(nationalOpen.moves));
 });
 
+it('may last exactly so many months', () => expect(procedureProblems({ ...nationalOpen, typicalMonths: { from: 1, to: 1 } })).toEqual([]));
+
 describe('a procedure that is not sound', () => {
   it.each([
     ['a stage without a way out', without('pilots.decide'), ['stage pilot is not left', 'stage done is not reached']],
@@ -70,6 +72,12 @@ describe('a procedure that is not sound', () => {
     ['no regimes', { ...nationalOpen, regimes: [] }, ['no regimes']],
     ['no law', { ...nationalOpen, articles: [] }, ['no article of the law']],
     ['months that run backwards', { ...nationalOpen, typicalMonths: { from: 3, to: 1 } }, ['3 to 1 is no range']],
+    ['months that begin at nothing', { ...nationalOpen, typicalMonths: { from: 0, to: 1 } }, ['0 to 1 is no range']],
+    [
+      'a phase whose months and firms are no ranges',
+      { ...nationalOpen, phases: [{ name: nationalOpen.name, months: { from: 5, to: 4 }, firms: { from: 0, to: 2 } }] },
+      ['5 to 4 is no range', '0 to 2 is no range'],
+    ],
     [
       'a condition in a regime that is not its own',
       { ...nationalOpen, conditions: [{ id: 'not-on-market', in: ['eu'] }] },
