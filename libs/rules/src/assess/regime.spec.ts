@@ -325,6 +325,7 @@ describe('errors, then missing facts', () => {
   it.each([
     { call_date: '2026-03-02', invitation_date: '2026-03-02', notified_date: '2026-03-02', contract_date: '2026-03-02' },
     { date: '2026-03-02', notified_date: '2026-03-01' }, // a start is no call
+    { contract_date: '9998-12-31' }, // the last day from which a period can be counted
     { lots, value_eur: 5, leave_out: ['A'] },
     { monthly_eur: 2.5, duration_months: 2, value_eur: 5 },
   ])('%j contradicts nothing', (facts) =>
@@ -349,14 +350,35 @@ describe('the reason', () => {
   });
 
   it.each([
-    [{ value_eur: 1 }, 'below the national threshold of EUR 60,000'],
-    [{ value_eur: 60_000 }, 'at least the national threshold of EUR 60,000 but below the EU threshold of EUR 216,000'],
+    [
+      { value_eur: 1 },
+      'alittaa kansallisen kynnysarvon 60 000 € (2.3.2026)',
+      'är under det nationella tröskelvärdet 60 000 € (2.3.2026)',
+      'below the national threshold of EUR 60,000 (2 March 2026)',
+    ],
+    [
+      { value_eur: 60_000 },
+      'on vähintään kansallinen kynnysarvo 60 000 € mutta alle EU-kynnysarvon 216 000 €',
+      'är minst det nationella tröskelvärdet 60 000 € men under EU-tröskelvärdet 216 000 €',
+      'at least the national threshold of EUR 60,000 but below the EU threshold of EUR 216,000',
+    ],
+    [
+      { buyer: 'utility', value_eur: 1 },
+      'alittaa EU-kynnysarvon 432 000 €',
+      'är under EU-tröskelvärdet 432 000 €',
+      'below the EU threshold of EUR 432,000',
+    ],
+    [{ cpv: '73200000', value_eur: 1 }, 'jää hankintalain ulkopuolelle', 'faller utanför upphandlingslagen', 'outside the Procurement Act'],
+  ])('%j in each language', (facts, ...parts) => {
+    const { fi, sv, en } = because(facts);
+    [fi, sv, en].forEach((text, i) => expect(text).toContain(parts[i]));
+  });
+
+  it.each([
     [{ contract_type: 'social_health_services', value_eur: 400_000 }, 'a social, health or other special service, with a national notice'],
     [{ contract_type: 'social_health_services', value_eur: 750_000 }, 'with an EU notice too'],
     [{ contract_type: 'works_concession', value_eur: 500_000 }, 'a concession, with a national notice'],
     [{ contract_type: 'works_concession', value_eur: 5_404_000 }, 'a concession, with an EU notice'],
-    [{ buyer: 'utility', value_eur: 1 }, 'below the EU threshold of EUR 432,000'],
     [{ buyer: 'utility', value_eur: 432_000 }, 'Act 1398/2016'],
-    [{ cpv: '73200000', value_eur: 1 }, 'outside the Procurement Act'],
   ])('%j: %s', (facts, part) => expect(because(facts).en).toContain(part));
 });
