@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { Facts } from '../assess/facts';
 import { addDays } from '../calendar';
 import type { RoundKind } from '../procedures/types';
-import type { Plan, Point } from './points';
+import { pointsToSet, type Plan, type Point } from './points';
 import { earliestPlan, timeline, type PlanToJudge, type Timeline } from './timeline';
 
 /** The harbour grid of the design: negotiated, EUR 620 000, electronic. */
@@ -69,6 +69,74 @@ describe('the timeline of a negotiated procedure', () => {
     expect(rowOf(judge({ ...harbourPlan, signature: '2027-04-05' }, promised), 'signature').verdict).toBe('refused');
   });
 
+  it.each<[Point, object | null, string[]]>([
+    [
+      'requests',
+      { from: 'notice', start: '2026-12-07', minDays: 30, reductions: [], unrolled: '2027-01-06' },
+      ['negotiation-requests-min', 'roll-1182'],
+    ],
+    ['invitation', { from: 'requests', start: '2027-01-11', minDays: null, reductions: [], unrolled: null }, []],
+    ['answers', { from: 'tenders', start: '2027-02-22', minDays: 6, reductions: [], unrolled: '2027-02-16' }, ['additional-information']],
+    [
+      'tenders',
+      { from: 'invitation', start: '2027-01-25', minDays: 25, reductions: ['electronic'], unrolled: '2027-02-19' },
+      ['negotiation-tenders-min-electronic'],
+    ],
+    ['decision', { from: 'tenders', start: '2027-02-22', minDays: null, reductions: [], unrolled: null }, []],
+    [
+      'signature',
+      { from: 'decision', start: '2027-03-15', minDays: 14, reductions: [], unrolled: '2027-03-29' },
+      ['market-court-appeal', 'correction', 'standstill-eu', 'roll-150'],
+    ],
+    ['award_notice', { from: 'signature', start: '2027-03-31', minDays: 30, reductions: [], unrolled: '2027-04-30' }, ['award-notice']],
+  ])('%s is counted from the step before it and cites its own law', (point, count, rules) => {
+    const { count: counted, citations } = rowOf(judge(harbourPlan), point);
+    expect(counted).toEqual(count);
+    expect(citations.map(({ rule }) => rule)).toEqual(rules);
+  });
+
+  it('cites the law of the regime at the notice alone, with its reason', () => {
+    const { citations, because } = rowOf(judge(harbourPlan), 'notice');
+    expect(citations.map(({ rule }) => rule)).toEqual(expect.arrayContaining(['eu-threshold-sub-central', 'notice-eu']));
+    expect(because.sv).toMatch(/EU-upphandling\.$/);
+  });
+
+  it.each<[Point, string, string, string]>([
+    ['invitation', 'ei aseta vähimmäisaikaa', 'ingen minimitid', 'sets no minimum'],
+    ['answers', 'viimeistään 6 päivää ennen', 'senast 6 dagar före', 'at the latest 6 days before'],
+  ])('says of the %s in each language how it is counted', (point, fi, sv, en) =>
+    expect(rowOf(judge(harbourPlan), point).because).toEqual({
+      fi: expect.stringContaining(fi),
+      sv: expect.stringContaining(sv),
+      en: expect.stringContaining(en),
+    }),
+  );
+
+  it('gives answers four days before the closing in urgency', () =>
+    expect(rowOf(judge(harbourPlan, { facts: { ...harbour, urgent: true } }), 'answers').day).toBe('2027-02-18'));
+
+  it.each<[string, Partial<Facts>, Point[]]>([
+    ['small', { valueEur: 1000 }, []],
+    ['utilities_below', { buyer: 'utility', valueEur: 1000 }, []],
+    ['exempt', { cpv: '73200000' }, []],
+    ['national', { valueEur: 100_000 }, ['award_notice']],
+    ['utilities_eu', { buyer: 'utility' }, ['award_notice']],
+    ['eu', {}, ['answers', 'award_notice']],
+  ])('%s has these days that follow from others', (regime, facts, derived) => {
+    const judged = judge(harbourPlan, { facts: { ...harbour, ...facts } });
+    expect(judged.regime.regime).toBe(regime);
+    expect(judged.rows.filter(({ isDerived }) => isDerived).map(({ point }) => point)).toEqual(derived);
+  });
+
+  it('counts no wait where the law knows none', () =>
+    expect(rowOf(judge(harbourPlan, { facts: { ...harbour, valueEur: 100_000 } }), 'signature').count).toEqual({
+      from: 'decision',
+      start: '2027-03-15',
+      minDays: null,
+      reductions: [],
+      unrolled: null,
+    }));
+
   it('refuses what comes before the step that it follows', () => {
     expect(rowOf(judge({ ...harbourPlan, invitation: '2027-01-11' }), 'invitation').verdict).toBe('refused');
     expect(rowOf(judge({ ...harbourPlan, decision: '2027-02-22' }), 'decision').verdict).toBe('refused');
@@ -118,6 +186,28 @@ const aCase = fc.oneof(
     .tuple(aPurchase, fc.constantFrom('restricted' as const, 'competitive_negotiation' as const, 'innovation_partnership' as const))
     .map(([facts, procedure]) => ({ facts: { ...facts, procedure }, rounds: [...twoRounds] })),
 );
+
+describe('the days that a person sets', () => {
+  it.each<[RoundKind[], Point[]]>([
+    [[], ['decision', 'signature']],
+    [['tenders'], ['notice', 'tenders', 'decision', 'signature']],
+    [['requests'], ['notice', 'requests', 'decision', 'signature']],
+    [
+      ['requests', 'tenders'],
+      ['notice', 'requests', 'invitation', 'tenders', 'decision', 'signature'],
+    ],
+  ])('of the rounds %j', (rounds, points) => expect(pointsToSet(rounds)).toEqual(points));
+
+  it('come as early as the law allows in the earliest plan', () =>
+    expect(earliestPlan({ facts: harbour, rounds: twoRounds, plan: {} }, '2026-12-07')).toEqual({
+      notice: '2026-12-07',
+      requests: '2027-01-07', // day 30 is Epiphany
+      invitation: '2027-01-08',
+      tenders: '2027-02-02', // 25 days
+      decision: '2027-02-03',
+      signature: '2027-02-18', // the day after 14 days
+    }));
+});
 
 describe('whatever is planned', () => {
   it('the earliest plan is lawful, and a day less anywhere is not', () =>
