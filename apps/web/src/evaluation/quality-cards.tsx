@@ -13,6 +13,7 @@ export function QualityCards({ evaluation }: { evaluation: Evaluation }) {
   if (criteria.length === 0) return null;
   const judged = tenders.filter((tender) => tender.suitability?.ok !== false);
   const sitting = panel.filter((seat) => seat.state !== 'replaced' && seat.state !== 'shut-out');
+  const sent = sitting.filter((seat) => seat.state === 'sent').length;
   const nameOf = (id: string) => f.text(criterionName(criteria.find((c) => c.id === id)?.text ?? {}));
   const labelOf = (id: string) => tenders.find((tender) => tender.id === id)?.label ?? '';
   const dissents = consensus.flatMap((item) => item.dissent.map((view) => ({ item, view })));
@@ -47,7 +48,7 @@ export function QualityCards({ evaluation }: { evaluation: Evaluation }) {
           <li className="fact-row">
             <span>{t('matrix.sentOf')}</span>
             <b>
-              {sitting.filter((seat) => seat.state === 'sent').length}/{sitting.length}
+              {sent}/{sitting.length}
             </b>
           </li>
           <li className="fact-row">
@@ -56,18 +57,21 @@ export function QualityCards({ evaluation }: { evaluation: Evaluation }) {
               {consensus.filter((item) => judged.some((tender) => tender.id === item.submission)).length}/{judged.length * criteria.length}
             </b>
           </li>
-          <li>
-            {t('matrix.differences', { count: differences.length })}
-            {differences.length > 0 && (
-              <ul className="small muted">
-                {differences.map(({ submission, criterion, lowest, highest }) => (
-                  <li key={`${submission} ${criterion}`}>
-                    {labelOf(submission)}, {nameOf(criterion)}: {f.number(lowest)}–{f.number(highest)}
-                  </li>
-                ))}
-              </ul>
-            )}
-          </li>
+          {/* Points differ from two on. */}
+          {sent > 1 && (
+            <li>
+              {t('matrix.differences', { count: differences.length })}
+              {differences.length > 0 && (
+                <ul className="small muted">
+                  {differences.map(({ submission, criterion, lowest, highest }) => (
+                    <li key={`${submission} ${criterion}`}>
+                      {labelOf(submission)}, {nameOf(criterion)}: {f.number(lowest)}–{f.number(highest)}
+                    </li>
+                  ))}
+                </ul>
+              )}
+            </li>
+          )}
         </Rows>
       </Card>
       {nameLeaks.length > 0 && (

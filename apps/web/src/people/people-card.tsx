@@ -1,6 +1,7 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { dayOf } from '@app/kernel';
 import { call, queries } from '../api';
 import { useFormat } from '../i18n';
 import { useMe } from '../session/me';
@@ -58,7 +59,7 @@ export function PeopleCard({ organisationId, mayClose }: { organisationId: strin
             head: t('state'),
             cell: (row) =>
               row.kind === 'invited' ? (
-                <Status kind="todo">{t('invited', { at: f.day(row.of.expiresAt.slice(0, 10)) })}</Status>
+                <Status kind="todo">{t('invited', { at: f.day(dayOf(row.of.expiresAt)) })}</Status>
               ) : row.of.active ? (
                 <Status kind="done">{t('open')}</Status>
               ) : (

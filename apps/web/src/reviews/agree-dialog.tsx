@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { call } from '../api';
 import { useFormat } from '../i18n';
+import { refreshCase } from '../officer/case-data';
 import { Button, Dialog, ErrorSummary, NumberField, SelectField, TextAreaField } from '../ui';
 import { criterionName } from './criterion-name';
 import type { MemberPoints } from './panel-matrix';
@@ -43,7 +44,8 @@ export function AgreeDialog({ review, tender, criterion, members, scores, onClos
         body: { items: [{ ...place, points, reason, dissent }] },
       }),
     onSuccess: async () => {
-      await refreshReview(review.roundId);
+      // The last one of them opens the gate to making quality final, which the case tells.
+      await Promise.all([refreshReview(review.roundId), refreshCase(review.caseId)]);
       onSaved();
     },
   });

@@ -1,5 +1,6 @@
 import { useQueries, useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { dayOf } from '@app/kernel';
 import { queries } from '../api';
 import { useFormat } from '../i18n';
 import { useMe } from '../session/me';
@@ -87,11 +88,11 @@ function CallRow({ item, now }: { item: OpenCall; now: string }) {
       to={`/app/tenders/${item.caseId}`}
       note={
         <>
-          {f.text(item.city)}, {item.number}. {f.deadline(item.deadline)}
+          {f.text(item.city)}, {item.number}, {f.deadline(item.deadline)}
         </>
       }
       due={{
-        at: f.day(item.deadline.slice(0, 10)),
+        at: f.day(dayOf(item.deadline)),
         left: left?.words ?? t('home.closed'),
         late: left === undefined && item.own === 'draft',
       }}
@@ -123,7 +124,7 @@ function Consultations({ items, now }: { items: readonly Consultation[]; now: st
             name={f.text(c.title)}
             to={`/app/consultations/${c.caseId}`}
             note={`${f.text(c.city)}, ${c.number}`}
-            due={c.answersDue ? { at: f.day(c.answersDue.slice(0, 10)), left: left?.words ?? t('home.closed') } : { at: '–' }}
+            due={c.answersDue ? { at: f.day(dayOf(c.answersDue)), left: left?.words ?? t('home.closed') } : { at: '–' }}
             status={status}
             statusText={words}
           />

@@ -127,7 +127,7 @@ export const en = {
     priceItem: 'Price',
     quantity: 'Quantity',
     waiting: 'Standstill before the contract',
-    waitingUntil: 'The contract is made after {day} at the earliest.',
+    waitingUntil: 'The contract is made only after {day}.',
     documents: 'Documents',
     noDocuments: 'The call has no annexes.',
     documentsPublic: 'The call on the public page',

@@ -123,7 +123,7 @@ export const fi = {
     priceItem: 'Hinta',
     quantity: 'Määrä',
     waiting: 'Odotusaika ennen sopimusta',
-    waitingUntil: 'Sopimus tehdään aikaisintaan {day} jälkeen.',
+    waitingUntil: 'Sopimus tehdään vasta {day} jälkeen.',
     documents: 'Asiakirjat',
     noDocuments: 'Tarjouspyynnössä ei ole liitteitä.',
     documentsPublic: 'Tarjouspyyntö julkisella sivulla',

@@ -315,7 +315,7 @@ export const en = {
     basics: 'The call in brief',
     id: 'Code',
     deadline: 'Deadline: {round}',
-    waiting: 'The contract after {day} at the earliest ({kind}).',
+    waiting: 'The contract only after {day} ({kind}).',
     scale: '{kind}, at most {max}',
     rounding: 'The sum of points is rounded to {decimals, plural, =0 {whole numbers} one {# decimal} other {# decimals}}.',
   },

@@ -313,7 +313,7 @@ export const fi = {
     basics: 'Tarjouspyyntö lyhyesti',
     id: 'Tunnus',
     deadline: 'Määräaika: {round}',
-    waiting: 'Sopimus aikaisintaan {day} jälkeen ({kind}).',
+    waiting: 'Sopimus vasta {day} jälkeen ({kind}).',
     scale: '{kind}, enintään {max}',
     rounding: 'Pisteiden summa pyöristetään {decimals, plural, =0 {kokonaisiin} one {# desimaaliin} other {# desimaaliin}}.',
   },

@@ -315,7 +315,7 @@ export const sv = {
     basics: 'Anbudsförfrågan i korthet',
     id: 'Kod',
     deadline: 'Tidsfrist: {round}',
-    waiting: 'Kontraktet tidigast efter {day} ({kind}).',
+    waiting: 'Kontraktet först efter {day} ({kind}).',
     scale: '{kind}, högst {max}',
     rounding: 'Poängsumman avrundas till {decimals, plural, =0 {hela tal} one {# decimal} other {# decimaler}}.',
   },
