@@ -145,7 +145,7 @@ function drawExclusions(page: Page, { excluded }: AwardDecisionData, t: Words): 
       [t.why[why], page.cite(t.cites[LAW_OF_EXCLUSION[why]])],
       page.written(text),
     ]),
-    ...(excluded.some(({ why }) => why === 'abnormally_low') && { note: t.countedBefore }),
+    ...(excluded.some(({ why }) => why === 'abnormally_low') && { note: t.countedWithout }),
   });
 }
 

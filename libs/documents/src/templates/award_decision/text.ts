@@ -31,7 +31,7 @@ export interface AwardDecisionWords extends DocumentWords {
   readonly ground: string;
   readonly reason: string;
   readonly why: Record<ExcludedTender['why'], string>;
-  readonly countedBefore: string;
+  readonly countedWithout: string;
   readonly criteria: string;
   readonly criteriaIntro: string;
   readonly criteriaCaption: string;
@@ -137,7 +137,7 @@ export const awardDecisionWords: Record<Locale, AwardDecisionWords> = {
       unconfirmed: 'Tarjousta ei vahvistettu tarjouspyynnön olennaisen muutoksen jälkeen',
       abnormally_low: 'Hinta on poikkeuksellisen alhainen, eikä tarjoajan selvitys riitä',
     },
-    countedBefore: 'Pisteet laskettiin ennen hylkäämistä: poikkeuksellisen alhainen hinta oli mukana hintapisteiden laskennassa.',
+    countedWithout: 'Muiden tarjousten pisteet on laskettu ilman hylättyä tarjousta: sen hinta ei vaikuta niihin.',
     criteria: 'Valintaperuste',
     criteriaIntro: 'Tarjouksista valitaan kokonaistaloudellisesti edullisin: se, joka on hinta-laatusuhteeltaan paras.',
     criteriaCaption: 'Vertailuperusteet, enimmäispisteet ja laskentatapa',
@@ -267,7 +267,7 @@ export const awardDecisionWords: Record<Locale, AwardDecisionWords> = {
       unconfirmed: 'Anbudet bekräftades inte efter en väsentlig ändring av anbudsförfrågan',
       abnormally_low: 'Priset är onormalt lågt och anbudsgivarens förklaring räcker inte',
     },
-    countedBefore: 'Poängen räknades före förkastandet: det onormalt låga priset var med när prispoängen räknades.',
+    countedWithout: 'De övriga anbudens poäng har räknats utan det förkastade anbudet: dess pris påverkar dem inte.',
     criteria: 'Grund för val av anbud',
     criteriaIntro: 'Det totalekonomiskt mest fördelaktiga anbudet antas: det som har bäst förhållande mellan pris och kvalitet.',
     criteriaCaption: 'Jämförelsegrunder, maximipoäng och beräkningssätt',
@@ -397,7 +397,7 @@ export const awardDecisionWords: Record<Locale, AwardDecisionWords> = {
       unconfirmed: 'Not confirmed after a material amendment of the call',
       abnormally_low: 'The price is abnormally low, and the explanation of the tenderer does not account for it',
     },
-    countedBefore: 'Points were computed before the rejection: the abnormally low price took part in computing the price points.',
+    countedWithout: 'The points of the other tenders are counted without the rejected one: its price does not affect them.',
     criteria: 'Award criterion',
     criteriaIntro: 'The most economically advantageous tender is chosen: the one with the best price-quality ratio.',
     criteriaCaption: 'Criteria, maximum points and how they are counted',
