@@ -83,6 +83,58 @@ describe('each procedure: where it is lawful, and where it is not', () => {
   ])('a direct award with %j cites no ground', (answers, rules) => expect(cited(answers)).toEqual(rules));
 });
 
+describe('why a procedure is not lawful', () => {
+  const told = (id: string, facts: Facts, answers: AdviceAnswers) => {
+    const refused = advised(facts, answers).unlawful.find(({ procedure }) => procedure.id === id);
+    const texts = LOCALES.map((locale) => refused?.because[locale].replaceAll('\u00a0', ' '));
+    return [texts, refused?.citations.map(({ rule }) => rule)];
+  };
+  const above = (value: string, limit: string, kind: 'EU' | 'national') => [
+    `Arvo ${value} € on vähintään ${kind === 'EU' ? 'EU-kynnysarvo' : 'kansallinen kynnysarvo'} ${limit} €.`,
+    `Värdet ${value} € är minst ${kind === 'EU' ? 'EU-tröskelvärdet' : 'det nationella tröskelvärdet'} ${limit} €.`,
+    `The value of EUR ${value.replace(' ', ',')} is at least the ${kind} threshold of EUR ${limit.replace(' ', ',')}.`,
+  ];
+
+  it.each<[string, Facts, string[], string]>([
+    ['small-pilot', { ...city, valueEur: 60_000 }, above('60 000', '60 000', 'national'), 'national-threshold-supplies-services'],
+    ['small-pilot', city, above('480 000', '60 000', 'national'), 'national-threshold-supplies-services'],
+    ['national-open', { ...city, valueEur: 216_000 }, above('216 000', '216 000', 'EU'), 'eu-threshold-sub-central'],
+    [
+      'restricted',
+      { ...city, contractType: 'social_health_services', valueEur: 800_000 },
+      above('800 000', '750 000', 'EU'),
+      'eu-threshold-special-services',
+    ],
+  ])('%s: the threshold that shuts it out, with its law', (id, facts, texts, rule) => expect(told(id, facts, {})).toEqual([texts, [rule]]));
+
+  it('says that a planned follow-up counts', () => {
+    const [texts] = told('small-pilot', { ...city, valueEur: 20_000, followupPlanned: true, followupEur: 40_000 }, {});
+    expect(texts).toEqual([
+      expect.stringMatching(/jatko lasketaan arvoon\.$/),
+      expect.stringMatching(/fortsättningen räknas in i värdet\.$/),
+      expect.stringMatching(/follow-up counts into the value\.$/),
+    ]);
+  });
+
+  it.each<[Facts, AdviceAnswers, string]>([
+    [research, { research: 'none' }, 'The main part is a purchase, not research and development.'],
+    [research, { research: 'some' }, 'The main part is a purchase, not research and development.'],
+    [city, {}, 'The main part is a purchase, not research and development.'],
+    [city, { research: 'all' }, 'The need is not classified as research and development (CPV 73).'],
+    [{ ...city, cpv: '72000000' }, { research: 'all' }, 'The need is not classified as research and development (CPV 73).'],
+    [{ ...research, contractType: 'supplies' }, { research: 'all' }, 'The exemption covers research and development services only.'],
+    [
+      research,
+      { research: 'all', results: 'buyer', payment: 'wholly' },
+      'The benefits are the city’s alone and it pays for all, so the directive applies.',
+    ],
+  ])('research and development outside the Act, %j with %j: %s', (facts, answers, en) => {
+    const [texts, rules] = told('pre-commercial', facts, answers);
+    expect(texts?.at(-1)).toBe(en);
+    expect(rules).toEqual(['procedure-research', 'procedure-research-act']);
+  });
+});
+
 describe('times side by side', () => {
   const timesOf = (id: string, facts: Facts, answers: AdviceAnswers) => {
     const option = advised(facts, answers).lawful.find(({ procedure }) => procedure.id === id);
