@@ -1,6 +1,6 @@
 /**
  * What a person has typed for an act that the server keeps no draft of, kept in this browser until the act is done: per person, case
- * and act. Only a city's own preparation; never a supplier's tender, nor anything that is sealed.
+ * and act. Never a supplier's tender, nor anything else that is sealed.
  */
 const PREFIX = 'draft ';
 

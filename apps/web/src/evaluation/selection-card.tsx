@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Text } from '@app/kernel';
 import { useFormat } from '../i18n';
-import { KeptNote } from '../officer/kept-note';
+import { KeptNote } from '../drafts/kept-note';
 import { MoveButton } from '../officer/move-button';
 import { useCase } from '../officer/case-frame';
 import { useKept } from '../officer/use-kept';

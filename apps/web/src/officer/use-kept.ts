@@ -1,40 +1,6 @@
-import { useState } from 'react';
-import { keep, readKept } from '../drafts/kept';
-import { useMe } from '../session/me';
+import { useKeptAt, type Kept } from '../drafts/use-kept';
 import { useCase } from './case-frame';
 
-export interface Kept<Content> {
-  /** As it is on the screen now: what was begun with, and what was changed of it. */
-  readonly content: Content;
-  /** Whether something is kept. */
-  readonly isKept: boolean;
-  readonly change: (changes: Partial<Content>) => void;
-  /** When the act is done, or the writer begins anew. */
-  readonly forget: () => void;
-  /** Grows when the content is replaced as a whole: the key of fields that keep what is typed. */
-  readonly epoch: number;
-}
-
-/** What one types for an act of this case, kept in the browser over a reload until the act is done: `useKept('pilots.report', { text: {} })`. */
-export function useKept<Content extends object>(act: string, begun: Content): Kept<Content> {
-  const me = useMe();
-  const { view } = useCase();
-  const personId = me?.person.id ?? '';
-  const place = `${view.id} ${act}`;
-  const [changed, setChanged] = useState<Partial<Content>>(() => readKept(personId, place));
-  const [epoch, setEpoch] = useState(0);
-  const put = (next: Partial<Content>) => {
-    setChanged(next);
-    keep(personId, place, next);
-  };
-  return {
-    content: { ...begun, ...changed },
-    isKept: Object.keys(changed).length > 0,
-    change: (changes) => put({ ...changed, ...changes }),
-    forget: () => {
-      put({});
-      setEpoch(epoch + 1);
-    },
-    epoch,
-  };
-}
+/** What one types for an act of this case: `useKept('pilots.report', { text: {} })`. */
+export const useKept = <Content extends object>(act: string, begun: Content): Kept<Content> =>
+  useKeptAt(`${useCase().view.id} ${act}`, begun);

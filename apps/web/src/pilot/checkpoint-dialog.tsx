@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Text } from '@app/kernel';
 import { ActDialog } from '../officer/act-dialog';
-import { KeptNote } from '../officer/kept-note';
+import { KeptNote } from '../drafts/kept-note';
 import { useKept } from '../officer/use-kept';
 import { isWritten, written } from '../officer/written';
 import { RadioField, TrilingualField } from '../ui';

@@ -6,7 +6,7 @@ import { call } from '../api';
 import { useFormat } from '../i18n';
 import { placeOfReason } from '../officer/acts';
 import { useCase } from '../officer/case-frame';
-import { KeptNote } from '../officer/kept-note';
+import { KeptNote } from '../drafts/kept-note';
 import { MoveButton } from '../officer/move-button';
 import { SecondPerson } from '../officer/second-person';
 import { useKept } from '../officer/use-kept';

@@ -5,7 +5,7 @@ import type { Text } from '@app/kernel';
 import { call } from '../api';
 import { useFormat } from '../i18n';
 import { useCase } from '../officer/case-frame';
-import { KeptNote } from '../officer/kept-note';
+import { KeptNote } from '../drafts/kept-note';
 import { useKept } from '../officer/use-kept';
 import { isWritten, written } from '../officer/written';
 import { useMe } from '../session/me';

@@ -1,8 +1,9 @@
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { dayOf, type Text } from '@app/kernel';
+import { KeptNote } from '../drafts/kept-note';
 import { useFormat } from '../i18n';
 import { ActDialog } from '../officer/act-dialog';
+import { useKept } from '../officer/use-kept';
 import { isWritten, written } from '../officer/written';
 import { useServerNow } from '../session/server-clock';
 import { NumberField, SelectField, TrilingualField } from '../ui';
@@ -17,6 +18,15 @@ interface MeasureDialogProps {
   readonly onClose: () => void;
 }
 
+interface Written {
+  readonly kpi: string | undefined;
+  readonly period: string | undefined;
+  readonly value: number | undefined;
+  readonly source: Text;
+  readonly reason: Text;
+  readonly supplier: string | undefined;
+}
+
 /** One KPI's value for one month, or the correction of one with its reason. */
 export function MeasureDialog({ pilot, corrects, onClose }: MeasureDialogProps) {
   const { t } = useTranslation('pilot');
@@ -24,12 +34,15 @@ export function MeasureDialog({ pilot, corrects, onClose }: MeasureDialogProps) 
   const now = useServerNow();
   const { plan, kpis } = pilot.plan;
   const only = kpis.length === 1 ? kpis[0] : undefined;
-  const [kpi, setKpi] = useState<string | undefined>(corrects?.kpi ?? only?.id);
-  const [period, setPeriod] = useState<string | undefined>(corrects?.period);
-  const [value, setValue] = useState<number>();
-  const [source, setSource] = useState<Text>(corrects?.source ?? only?.method ?? {});
-  const [reason, setReason] = useState<Text>({});
-  const [supplier, setSupplier] = useState<string | undefined>(corrects?.supplierId ?? undefined);
+  const kept = useKept<Written>(`pilots.measure ${corrects?.id ?? ''}`, {
+    kpi: corrects?.kpi ?? only?.id,
+    period: corrects?.period,
+    value: undefined,
+    source: corrects?.source ?? only?.method ?? {},
+    reason: {},
+    supplier: corrects?.supplierId ?? undefined,
+  });
+  const { kpi, period, value, source, reason, supplier } = kept.content;
   const chosen = kpis.find(({ id }) => id === kpi);
   const name = f.text(chosen?.text);
   const about = { kpi: name, period: period ? monthName(period, f.locale) : '' };
@@ -56,10 +69,11 @@ export function MeasureDialog({ pilot, corrects, onClose }: MeasureDialogProps) 
         ...(!corrects || isWritten(reason) ? [] : [{ path: 'measure-reason', text: t('measure.gapReason') }]),
       ]}
       done={t(corrects ? 'measure.doneCorrection' : 'measure.done', about)}
+      onDone={kept.forget}
       onClose={onClose}
     >
       {(errorOf) => (
-        <>
+        <div key={kept.epoch} className="stack">
           {corrects ? (
             <p>{t('measure.old', { value: `${f.number(corrects.value)} ${corrects.unit}` })}</p>
           ) : (
@@ -72,8 +86,7 @@ export function MeasureDialog({ pilot, corrects, onClose }: MeasureDialogProps) 
                 value={kpi}
                 error={errorOf('measure-kpi')}
                 onChange={(next) => {
-                  setKpi(next);
-                  if (!isWritten(source)) setSource(kpis.find(({ id }) => id === next)?.method ?? {});
+                  kept.change({ kpi: next, ...(!isWritten(source) && { source: kpis.find(({ id }) => id === next)?.method ?? {} }) });
                 }}
               />
               <SelectField
@@ -83,9 +96,9 @@ export function MeasureDialog({ pilot, corrects, onClose }: MeasureDialogProps) 
                 options={monthsOf(pilot, plan.ends, now).map((month) => ({ value: month, label: monthName(month, f.locale) }))}
                 value={period}
                 error={errorOf('measure-period')}
-                onChange={setPeriod}
+                onChange={(month) => kept.change({ period: month })}
               />
-              <PartnerField pilot={pilot} value={supplier} error={errorOf('partner')} onChange={setSupplier} />
+              <PartnerField pilot={pilot} value={supplier} error={errorOf('partner')} onChange={(id) => kept.change({ supplier: id })} />
             </>
           )}
           <NumberField
@@ -94,7 +107,7 @@ export function MeasureDialog({ pilot, corrects, onClose }: MeasureDialogProps) 
             unit={chosen?.unit}
             value={value}
             error={errorOf('measure-value')}
-            onChange={setValue}
+            onChange={(measured) => kept.change({ value: measured })}
           />
           <TrilingualField
             key={kpi}
@@ -105,7 +118,7 @@ export function MeasureDialog({ pilot, corrects, onClose }: MeasureDialogProps) 
             rows={2}
             value={source}
             error={errorOf('measure-source')}
-            onChange={setSource}
+            onChange={(words) => kept.change({ source: words })}
           />
           {corrects && (
             <TrilingualField
@@ -115,10 +128,11 @@ export function MeasureDialog({ pilot, corrects, onClose }: MeasureDialogProps) 
               rows={3}
               value={reason}
               error={errorOf('measure-reason')}
-              onChange={setReason}
+              onChange={(words) => kept.change({ reason: words })}
             />
           )}
-        </>
+          <KeptNote kept={kept} />
+        </div>
       )}
     </ActDialog>
   );

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { Text } from '@app/kernel';
 import { useFormat } from '../i18n';
 import { useCase } from '../officer/case-frame';
-import { KeptNote } from '../officer/kept-note';
+import { KeptNote } from '../drafts/kept-note';
 import { MoveButton } from '../officer/move-button';
 import { useKept } from '../officer/use-kept';
 import { isWritten, written } from '../officer/written';

@@ -2,6 +2,8 @@ import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { call } from '../api';
+import { KeptNote } from '../drafts/kept-note';
+import { useKeptAt } from '../drafts/use-kept';
 import { useFormat } from '../i18n';
 import { refreshCase } from '../officer/case-data';
 import { Button, Dialog, ErrorSummary, NumberField, SelectField, TextAreaField } from '../ui';
@@ -25,15 +27,25 @@ type Dissent = Agreed['dissent'][number];
 /** A dissent under way may have no points yet. */
 type DraftDissent = Omit<Dissent, 'points'> & { readonly points: number | undefined };
 
+interface Written {
+  readonly points: number | undefined;
+  readonly reason: Agreed['reason'];
+  readonly dissent: readonly DraftDissent[];
+}
+
 /** The chair writes what the panel agreed on for one criterion of one tender, and what a member still sees otherwise. */
 export function AgreeDialog({ review, tender, criterion, members, scores, onClose, onSaved }: AgreeDialogProps) {
   const { t } = useTranslation(['reviews', 'common']);
   const f = useFormat();
   const place = { submission: tender.id, criterion: criterion.id };
   const before = review.consensus.find(samePlace(place));
-  const [points, setPoints] = useState<number | undefined>(before?.points);
-  const [reason, setReason] = useState(before?.reason ?? {});
-  const [dissent, setDissent] = useState<readonly DraftDissent[]>(before?.dissent ?? []);
+  const kept = useKeptAt<Written>(`${review.caseId} evaluation.agree ${tender.id} ${criterion.id}`, {
+    points: before?.points,
+    reason: before?.reason ?? {},
+    dissent: before?.dissent ?? [],
+  });
+  const { points, reason, dissent } = kept.content;
+  const setDissent = (views: readonly DraftDissent[]) => kept.change({ dissent: views });
   const [tried, setTried] = useState(false);
   const locale = reasonLocale(reason) ?? f.locale;
   const fits = (value: number | undefined) => value !== undefined && value >= 0 && value <= criterion.scaleMax;
@@ -44,6 +56,7 @@ export function AgreeDialog({ review, tender, criterion, members, scores, onClos
         body: { items: [{ ...place, points, reason, dissent }] },
       }),
     onSuccess: async () => {
+      kept.forget();
       // The last one of them opens the gate to making quality final, which the case tells.
       await Promise.all([refreshReview(review.roundId), refreshCase(review.caseId)]);
       onSaved();
@@ -97,7 +110,7 @@ export function AgreeDialog({ review, tender, criterion, members, scores, onClos
         id="agreed"
         label={t('agree.points', { max: criterion.scaleMax })}
         value={points}
-        onChange={setPoints}
+        onChange={(given) => kept.change({ points: given })}
         error={tried && !fits(points) ? outside : undefined}
       />
       <TextAreaField
@@ -105,7 +118,7 @@ export function AgreeDialog({ review, tender, criterion, members, scores, onClos
         label={t('agree.reason')}
         value={reason[locale] ?? ''}
         rows={4}
-        onChange={(words) => setReason({ ...reason, [locale]: words })}
+        onChange={(words) => kept.change({ reason: { ...reason, [locale]: words } })}
         error={tried && !isWritten(reason) ? t('agree.reasonMissing') : undefined}
       />
       {dissent.map((view, index) => (
@@ -135,6 +148,7 @@ export function AgreeDialog({ review, tender, criterion, members, scores, onClos
           <p className="small muted">{t('agree.dissentHint')}</p>
         </div>
       )}
+      <KeptNote kept={kept} />
     </Dialog>
   );
 }

@@ -15,6 +15,10 @@ export const en = {
   signOut: 'Sign out',
   demo: 'Demonstration. The data is invented, and the clock shows {now}.',
   mailbox: 'Demonstration mailbox',
+  kept: {
+    note: 'What you have written stays in this browser until you do this or sign out.',
+    forget: 'Clear',
+  },
   nav: {
     work: 'My work',
     cases: 'Procurements',

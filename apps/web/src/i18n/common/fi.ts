@@ -12,6 +12,10 @@ export const fi = {
   signOut: 'Kirjaudu ulos',
   demo: 'Esittelyympäristö. Tiedot ovat keksittyjä, ja kello näyttää {now}.',
   mailbox: 'Esittelyn postilaatikko',
+  kept: {
+    note: 'Kirjoittamasi säilyy tässä selaimessa, kunnes teet tämän tai kirjaudut ulos.',
+    forget: 'Tyhjennä',
+  },
   nav: {
     work: 'Omat työt',
     cases: 'Hankinnat',

@@ -15,6 +15,10 @@ export const sv = {
   signOut: 'Logga ut',
   demo: 'Demonstrationsmiljö. Uppgifterna är påhittade, och klockan visar {now}.',
   mailbox: 'Demonstrationens brevlåda',
+  kept: {
+    note: 'Det du har skrivit bevaras i den här webbläsaren tills du utför detta eller loggar ut.',
+    forget: 'Töm',
+  },
   nav: {
     work: 'Mitt arbete',
     cases: 'Upphandlingar',

@@ -6,7 +6,7 @@ import { call } from '../../api';
 import { useMe } from '../../session/me';
 import { Button, Card, ErrorSummary, Notice, RadioField, TrilingualField } from '../../ui';
 import { useCase } from '../case-frame';
-import { KeptNote } from '../kept-note';
+import { KeptNote } from '../../drafts/kept-note';
 import { useKept } from '../use-kept';
 import { isWritten, written } from '../written';
 import type { NeedView } from './need-content';

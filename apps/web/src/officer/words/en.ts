@@ -220,8 +220,6 @@ export const en = {
     callRuns: 'The tender is running. It ends by cancelling the call on its own page, so that the tenderers are told.',
   },
   draft: {
-    kept: 'What you have written stays in this browser until you do this or sign out.',
-    forget: 'Clear',
     stale: 'Someone else saved this at the same time. Your text is still on this page. Choose which version stands.',
     needed: 'Fill this in. Until then this part is not saved.',
     unsaved: 'Changes are not saved yet. Wait a moment.',

@@ -216,8 +216,6 @@ export const fi = {
     callRuns: 'Tarjouskilpailu on käynnissä. Se päätetään keskeyttämällä hankinta tarjouspyynnön sivulla, jotta tarjoajat saavat tiedon.',
   },
   draft: {
-    kept: 'Kirjoittamasi säilyy tässä selaimessa, kunnes teet tämän tai kirjaudut ulos.',
-    forget: 'Tyhjennä',
     stale: 'Joku muu tallensi tämän samaan aikaan. Tekstisi on tallessa tällä sivulla. Valitse, kumpi versio jää voimaan.',
     needed: 'Täytä tämä kohta. Ennen sitä tätä osaa ei tallenneta.',
     unsaved: 'Muutoksia ei ole vielä tallennettu. Odota hetki.',

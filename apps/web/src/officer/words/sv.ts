@@ -221,8 +221,6 @@ export const sv = {
       'Anbudstävlingen pågår. Den avslutas genom att upphandlingen avbryts på anbudsförfrågans sida, så att anbudsgivarna får veta det.',
   },
   draft: {
-    kept: 'Det du har skrivit bevaras i den här webbläsaren tills du utför detta eller loggar ut.',
-    forget: 'Töm',
     stale: 'Någon annan sparade detta samtidigt. Din text finns kvar på den här sidan. Välj vilken version som ska gälla.',
     needed: 'Fyll i denna punkt. Innan dess sparas denna del inte.',
     unsaved: 'Ändringarna är inte sparade ännu. Vänta ett ögonblick.',

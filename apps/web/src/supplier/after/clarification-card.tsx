@@ -1,8 +1,10 @@
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { LOCALES } from '@app/kernel';
+import { LOCALES, type Locale } from '@app/kernel';
 import { call as ask, queries } from '../../api';
+import { KeptNote } from '../../drafts/kept-note';
+import { useKeptAt } from '../../drafts/use-kept';
 import { currentLocale, useFormat } from '../../i18n';
 import { useServerNow } from '../../session/server-clock';
 import { Button, Card, ConfirmDialog, ErrorSummary, Status, TextAreaField, useFieldError } from '../../ui';
@@ -53,13 +55,16 @@ export function ClarificationCard({ clarification, call }: { clarification: Clar
 
 function AnswerForm({ id }: { id: string }) {
   const { t } = useTranslation('afterwards');
-  const [language, setLanguage] = useState(currentLocale());
-  const [words, setWords] = useState('');
+  const kept = useKeptAt<{ readonly language: Locale; readonly words: string }>(`${id} answer`, { language: currentLocale(), words: '' });
+  const { language, words } = kept.content;
   const [asking, setAsking] = useState(false);
   const sending = useMutation({
     mutationFn: () => ask('POST', `/api/clarifications/${id}/answer`, { body: { text: { [language]: words } } }),
     onSettled: () => setAsking(false),
-    onSuccess: () => queries.invalidateQueries({ queryKey: ['clarifications'] }),
+    onSuccess: () => {
+      kept.forget();
+      return queries.invalidateQueries({ queryKey: ['clarifications'] });
+    },
   });
   const errorOf = useFieldError(sending.error);
   return (
@@ -72,15 +77,22 @@ function AnswerForm({ id }: { id: string }) {
       }}
     >
       <ErrorSummary problem={sending.error} />
-      <LanguageField id={`language-${id}`} label={t('clarification.language')} choices={LOCALES} value={language} onChange={setLanguage} />
+      <LanguageField
+        id={`language-${id}`}
+        label={t('clarification.language')}
+        choices={LOCALES}
+        value={language}
+        onChange={(next) => kept.change({ language: next })}
+      />
       <TextAreaField
         id={`answer-${id}`}
         label={t('clarification.answer')}
         hint={t('clarification.hint')}
         value={words}
-        onChange={setWords}
+        onChange={(next) => kept.change({ words: next })}
         error={errorOf('text')}
       />
+      <KeptNote kept={kept} />
       <div>
         <Button type="submit" variant="primary">
           {t('clarification.send')}

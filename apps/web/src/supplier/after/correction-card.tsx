@@ -1,8 +1,10 @@
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { LOCALES } from '@app/kernel';
+import { LOCALES, type Locale } from '@app/kernel';
 import { call as ask, queries } from '../../api';
+import { KeptNote } from '../../drafts/kept-note';
+import { useKeptAt } from '../../drafts/use-kept';
 import { currentLocale, useFormat } from '../../i18n';
 import { Button, Card, ConfirmDialog, ErrorSummary, Status, TextAreaField, useFieldError, WhyList } from '../../ui';
 import { LanguageField } from '../language-field';
@@ -47,14 +49,17 @@ export function CorrectionCard({ caseId, award: { corrections, correctionReasons
 
 function Demand({ caseId }: { caseId: string }) {
   const { t } = useTranslation('afterwards');
-  const [language, setLanguage] = useState(currentLocale());
-  const [words, setWords] = useState('');
+  const kept = useKeptAt<{ readonly language: Locale; readonly words: string }>(`${caseId} correction`, {
+    language: currentLocale(),
+    words: '',
+  });
+  const { language, words } = kept.content;
   const [asking, setAsking] = useState(false);
   const sending = useMutation({
     mutationFn: () => ask('POST', `/api/calls/${caseId}/corrections`, { body: { text: { [language]: words } } }),
     onSettled: () => setAsking(false),
     onSuccess: () => {
-      setWords('');
+      kept.forget();
       return queries.invalidateQueries({ queryKey: awardQuery(caseId).queryKey });
     },
   });
@@ -70,8 +75,21 @@ function Demand({ caseId }: { caseId: string }) {
     >
       <p className="small">{t('correction.lead')}</p>
       <ErrorSummary problem={sending.error} />
-      <LanguageField id="correction-language" label={t('correction.language')} choices={LOCALES} value={language} onChange={setLanguage} />
-      <TextAreaField id="correction-text" label={t('correction.field')} value={words} onChange={setWords} error={errorOf('text')} />
+      <LanguageField
+        id="correction-language"
+        label={t('correction.language')}
+        choices={LOCALES}
+        value={language}
+        onChange={(next) => kept.change({ language: next })}
+      />
+      <TextAreaField
+        id="correction-text"
+        label={t('correction.field')}
+        value={words}
+        onChange={(next) => kept.change({ words: next })}
+        error={errorOf('text')}
+      />
+      <KeptNote kept={kept} />
       <div>
         <Button type="submit">{t('correction.send')}</Button>
       </div>

@@ -1,8 +1,9 @@
 import { useMutation } from '@tanstack/react-query';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { dayOf } from '@app/kernel';
 import { call as ask, queries } from '../../api';
+import { KeptNote } from '../../drafts/kept-note';
+import { useKeptAt } from '../../drafts/use-kept';
 import { currentLocale, useFormat } from '../../i18n';
 import { monthName, monthsBetween } from '../../pilot/month';
 import { useServerNow } from '../../session/server-clock';
@@ -15,17 +16,28 @@ interface MeasureFormProps {
   readonly onClose: () => void;
 }
 
+interface Written {
+  readonly kpi: string | undefined;
+  readonly period: string | undefined;
+  readonly value: number | undefined;
+  readonly source: string;
+  readonly reason: string;
+}
+
 /** One measure's value for one month. A value that stands is never changed: a correction with its reason takes its place. */
 export function MeasureForm({ pilot, corrects, onClose }: MeasureFormProps) {
   const { t } = useTranslation(['afterwards', 'pilot', 'common']);
   const f = useFormat();
   const now = useServerNow();
   const months = monthsBetween(dayOf(pilot.startedAt ?? now).slice(0, 7), dayOf(now).slice(0, 7)).reverse();
-  const [kpi, setKpi] = useState(corrects?.kpi ?? pilot.kpis[0]?.id);
-  const [period, setPeriod] = useState(corrects?.period ?? months[0]);
-  const [value, setValue] = useState<number>();
-  const [source, setSource] = useState(corrects ? f.text(corrects.source) : '');
-  const [reason, setReason] = useState('');
+  const kept = useKeptAt<Written>(`${pilot.caseId} measure ${corrects?.id ?? ''}`, {
+    kpi: corrects?.kpi ?? pilot.kpis[0]?.id,
+    period: corrects?.period ?? months[0],
+    value: undefined,
+    source: corrects ? f.text(corrects.source) : '',
+    reason: '',
+  });
+  const { kpi, period, value, source, reason } = kept.content;
   const written = (words: string) => ({ [currentLocale()]: words.trim() });
   const sending = useMutation({
     mutationFn: () =>
@@ -40,6 +52,7 @@ export function MeasureForm({ pilot, corrects, onClose }: MeasureFormProps) {
         },
       }),
     onSuccess: async () => {
+      kept.forget();
       await queries.invalidateQueries({ queryKey: ownPilotQuery(pilot.caseId).queryKey });
       onClose();
     },
@@ -67,14 +80,14 @@ export function MeasureForm({ pilot, corrects, onClose }: MeasureFormProps) {
             label={t('pilot:measure.kpi')}
             options={pilot.kpis.map(({ id, text }) => ({ value: id, label: f.text(text) }))}
             value={kpi}
-            onChange={setKpi}
+            onChange={(next) => kept.change({ kpi: next })}
           />
           <SelectField
             id="period"
             label={t('pilot:measure.period')}
             options={months.map((month) => ({ value: month, label: monthName(month, f.locale) }))}
             value={period}
-            onChange={setPeriod}
+            onChange={(next) => kept.change({ period: next })}
           />
         </>
       )}
@@ -83,7 +96,7 @@ export function MeasureForm({ pilot, corrects, onClose }: MeasureFormProps) {
         label={t('pilot:measure.value')}
         hint={pilot.kpis.find((k) => k.id === kpi)?.unit}
         value={value}
-        onChange={setValue}
+        onChange={(next) => kept.change({ value: next })}
         error={errorOf('value')}
       />
       <TextField
@@ -92,12 +105,20 @@ export function MeasureForm({ pilot, corrects, onClose }: MeasureFormProps) {
         label={t('pilot:measure.source')}
         hint={t('pilot:measure.sourceHint')}
         value={source}
-        onChange={setSource}
+        onChange={(next) => kept.change({ source: next })}
         error={errorOf('source')}
       />
       {corrects && (
-        <TextField id="reason" wide label={t('pilot.reasonNeeded')} value={reason} onChange={setReason} error={errorOf('reason')} />
+        <TextField
+          id="reason"
+          wide
+          label={t('pilot.reasonNeeded')}
+          value={reason}
+          onChange={(next) => kept.change({ reason: next })}
+          error={errorOf('reason')}
+        />
       )}
+      <KeptNote kept={kept} />
       <div className="row">
         <Button type="submit" variant="primary" busy={sending.isPending}>
           {t('common:send')}

@@ -1,9 +1,10 @@
 import { useMutation } from '@tanstack/react-query';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Text } from '@app/kernel';
 import { call as ask } from '../../api';
+import { KeptNote } from '../../drafts/kept-note';
 import { useCase } from '../../officer/case-frame';
+import { useKept } from '../../officer/use-kept';
 import { Button, ErrorSummary, MoneyField, TrilingualField } from '../../ui';
 import type { Compared, Contract } from './award-data';
 import { filled } from './filled';
@@ -14,13 +15,22 @@ interface ContractFormProps {
   readonly onDone: () => void;
 }
 
+interface Written {
+  readonly value: number | undefined;
+  readonly committed: number | undefined;
+  readonly text: Text;
+}
+
 /** What the contract binds to. The comparison price is offered as its value. */
 export function ContractForm({ winner, contract, onDone }: ContractFormProps) {
   const { t } = useTranslation(['award', 'common']);
   const { view, refresh, announce } = useCase();
-  const [value, setValue] = useState<number | undefined>(contract?.valueCents ?? winner.comparisonCents);
-  const [committed, setCommitted] = useState<number | undefined>(contract?.committedCents);
-  const [text, setText] = useState<Text>(contract?.text ?? {});
+  const kept = useKept<Written>(`evaluation.writeContract ${winner.supplierId}`, {
+    value: contract?.valueCents ?? winner.comparisonCents,
+    committed: contract?.committedCents,
+    text: contract?.text ?? {},
+  });
+  const { value, committed, text } = kept.content;
   const words = filled(text);
   const saving = useMutation({
     mutationFn: () =>
@@ -34,6 +44,7 @@ export function ContractForm({ winner, contract, onDone }: ContractFormProps) {
         },
       }),
     onSuccess: async () => {
+      kept.forget();
       await refresh();
       announce(t('contract.saved'));
       onDone();
@@ -45,17 +56,30 @@ export function ContractForm({ winner, contract, onDone }: ContractFormProps) {
   ];
   const id = `contract.${winner.supplierId}`;
   return (
-    <div className="form">
+    <div key={kept.epoch} className="form">
       <ErrorSummary problem={saving.error} />
-      <MoneyField id={`${id}.value`} label={t('contract.value')} hint={t('contract.valueHint')} value={value} onChange={setValue} />
+      <MoneyField
+        id={`${id}.value`}
+        label={t('contract.value')}
+        hint={t('contract.valueHint')}
+        value={value}
+        onChange={(cents) => kept.change({ value: cents })}
+      />
       <MoneyField
         id={`${id}.committed`}
         label={t('contract.committed')}
         hint={t('contract.committedHint')}
         value={committed}
-        onChange={setCommitted}
+        onChange={(cents) => kept.change({ committed: cents })}
       />
-      <TrilingualField id={`${id}.text`} label={t('contract.text')} hint={t('contract.textHint')} value={text} onChange={setText} />
+      <TrilingualField
+        id={`${id}.text`}
+        label={t('contract.text')}
+        hint={t('contract.textHint')}
+        value={text}
+        onChange={(of) => kept.change({ text: of })}
+      />
+      <KeptNote kept={kept} />
       <div className="row">
         <Button unavailable={why} busy={saving.isPending} onClick={() => saving.mutate()}>
           {t('contract.save')}

@@ -5,7 +5,7 @@ import type { Locale, Text } from '@app/kernel';
 import { call as ask } from '../../api';
 import { useFormat } from '../../i18n';
 import { useCase } from '../../officer/case-frame';
-import { KeptNote } from '../../officer/kept-note';
+import { KeptNote } from '../../drafts/kept-note';
 import { useKept } from '../../officer/use-kept';
 import { useMe } from '../../session/me';
 import { Button, Card, ConfirmDialog, ErrorSummary, RadioField, Rows, Status, TrilingualField } from '../../ui';

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { missingLocales, type Locale, type Text } from '@app/kernel';
 import { useCase } from '../../officer/case-frame';
-import { KeptNote } from '../../officer/kept-note';
+import { KeptNote } from '../../drafts/kept-note';
 import { MoveButton } from '../../officer/move-button';
 import { useKept } from '../../officer/use-kept';
 import { useMe } from '../../session/me';

@@ -4,13 +4,13 @@ import type { Kept } from './use-kept';
 
 /** Says that what was typed is kept in this browser, and lets the writer begin anew. Nothing while nothing is kept. */
 export function KeptNote<Content>({ kept }: { kept: Kept<Content> }) {
-  const { t } = useTranslation('officer');
+  const { t } = useTranslation();
   if (!kept.isKept) return null;
   return (
     <p className="small muted row">
-      {t('draft.kept')}{' '}
+      {t('kept.note')}{' '}
       <Button small variant="quiet" onClick={kept.forget}>
-        {t('draft.forget')}
+        {t('kept.forget')}
       </Button>
     </p>
   );
