@@ -34,9 +34,16 @@ afterAll(async () => {
 test('the questions are answered one by one, and a reload keeps the answers', async () => {
   const { page } = officer;
   await openPage(page, place);
+  let letAdviceCome = () => {};
+  const isLetCome = new Promise<void>((resolve) => (letAdviceCome = resolve));
+  await page.route(/procedure-advice/, async (route) => {
+    await isLetCome;
+    await route.continue();
+  });
   await choose(page, 'Kyllä, valmiina');
   await press(page, 'Jatka');
-  await choose(page, 'Tuttua');
+  await choose(page, 'Tuttua'); // sooner than the advice for the answer before it
+  letAdviceCome();
   await press(page, 'Jatka');
   await choose(page, 'Kyllä, tarkasti');
   await page.getByRole('columnheader', { name: /Sopii parhaiten\s*Avoin menettely/ }).waitFor();

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams, useSearchParams, type LoaderFunctionArgs } from 'react-router';
 import { queries } from '../api';
@@ -30,22 +30,23 @@ export function Component() {
   const f = useFormat();
   const { id = '' } = useParams();
   const [params, setParams] = useSearchParams();
+  // The address moves only when its advice has come; an answer given before then must not undo the one that is under way.
+  const given = useRef(params);
+  useEffect(() => {
+    given.current = params;
+  }, [params]);
   const { data: view } = useQuery(caseQuery(id));
   const { data: advised } = useQuery(adviceQuery(id, params.toString()));
   const [choosing, setChoosing] = useState<AdviceOption>();
   const [chosen, setChosen] = useState<string>();
   if (!view || !advised) return null;
   const { advice, missing } = advised;
-  const answer = (question: Question | 'sent', value: string | undefined) =>
-    setParams(
-      (before) => {
-        const next = new URLSearchParams(before);
-        if (value === undefined) next.delete(question);
-        else next.set(question, value);
-        return next;
-      },
-      { replace: true, preventScrollReset: true },
-    );
+  const answer = (question: Question | 'sent', value: string | undefined) => {
+    given.current = new URLSearchParams(given.current);
+    if (value === undefined) given.current.delete(question);
+    else given.current.set(question, value);
+    setParams(given.current, { replace: true, preventScrollReset: true });
+  };
   const count = (is: boolean) => advice?.options.filter((option) => option.isConditional === is).length ?? 0;
   return (
     <>
