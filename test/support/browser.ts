@@ -5,10 +5,13 @@ import { chromium, type Browser, type BrowserContext, type Page } from 'playwrig
 
 const SYSTEMS = '/usr/bin/chromium';
 
-/** A real Chromium: the system's where there is one, else the one that npm brings. */
+/**
+ * A real Chromium: the system's where there is one, else the one that npm brings. Not with the arguments that the latter proposes:
+ * in their single process all windows fetch with the session of whoever signed in last.
+ */
 export async function openBrowser(): Promise<Browser> {
   const executablePath = existsSync(SYSTEMS) ? SYSTEMS : await sparticuz.executablePath();
-  return chromium.launch({ executablePath, args: existsSync(SYSTEMS) ? ['--no-sandbox', '--disable-dev-shm-usage'] : sparticuz.args });
+  return chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-dev-shm-usage'] });
 }
 
 export const WIDTHS = [1280, 360] as const;

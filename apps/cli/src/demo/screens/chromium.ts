@@ -8,10 +8,9 @@ export async function openChromium(): Promise<{ readonly browser: Browser } | { 
   try {
     const { chromium } = await import('playwright-core');
     const system = PLACES.find((place) => existsSync(place));
-    if (system !== undefined)
-      return { browser: await chromium.launch({ executablePath: system, args: ['--no-sandbox', '--disable-dev-shm-usage'] }) };
-    const { default: brought } = await import('@sparticuz/chromium');
-    return { browser: await chromium.launch({ executablePath: await brought.executablePath(), args: brought.args }) };
+    const executablePath = system ?? (await (await import('@sparticuz/chromium')).default.executablePath());
+    // Not what the brought one proposes: in its single process all people's windows fetch with one session.
+    return { browser: await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-dev-shm-usage'] }) };
   } catch (error) {
     return { missing: error instanceof Error ? (error.message.split('\n')[0] ?? error.name) : String(error) };
   }
