@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { openBrowser, openPage, openWindow, signIn, type Window } from '../support/browser';
 import { startInstallation, type Installation } from '../support/installation';
-import { choose, expectWell, expectWellOnPhoneToo, press, said } from './pressing';
+import { choose, expectShut, expectWell, press, said } from './pressing';
 
 // An officer answers the adviser's questions, reads the comparison and chooses; the address keeps the answers.
 
@@ -62,15 +62,11 @@ test('the comparison tells times and the earliest contract, and fits a phone', a
   expect(await contract.getByRole('cell').allInnerTexts()).toContain('pe 15.1.2027');
   await said(page, 'Arvo alle 216 000 €.');
   await expectWell(officer);
-  await expectWellOnPhoneToo(officer);
-  await page.setViewportSize({ width: 1280, height: 900 });
 }, 60_000);
 
 test('what the service does not run yet cannot be chosen, and says so', async () => {
   const { page } = officer;
-  await page.getByRole('button', { name: /^Valitse Suorahankinta/ }).press('Enter');
-  await said(page.getByRole('dialog'), /Palvelussa ei ole vielä suorahankintapäätöstä/);
-  await press(page.getByRole('dialog'), 'Sulje');
+  await expectShut(page, /^Valitse Suorahankinta/, /Palvelussa ei ole vielä suorahankintapäätöstä/);
 }, 30_000);
 
 test('the procedure is chosen with grounds that the advice drafted', async () => {

@@ -1,217 +1,58 @@
-import type { Browser } from 'playwright-core';
-import { openBrowser, openPage, openWindow, signIn, type Window } from '../support/browser';
-import { eventually } from '../support/eventually';
-import { startInstallation, type Installation } from '../support/installation';
-import { aCall } from './a-call';
+import { setStage, type Stage } from './journey/stage';
+import { aCallIsAnswered, aNeedIsApproved, theMarketIsAsked } from './journey/until-the-tender';
 import {
-  choose,
-  confirmFirst,
-  declareNoTies,
-  expectWell,
-  expectWellOnPhoneToo,
-  fill,
-  follow,
-  press,
-  pressAndConfirm,
-  said,
-  saved,
-  tick,
-  write,
-  writeInThree,
-} from './pressing';
+  aContractIsSigned,
+  aLowPriceIsExplained,
+  anAwardIsDecided,
+  everyoneIsNotified,
+  pricesAreOpened,
+  qualityIsScored,
+  tendersAreOpened,
+} from './journey/until-the-contract';
+import {
+  aPilotIsPlanned,
+  aPilotIsStarted,
+  everyoneReadsWhatCame,
+  thePilotIsDecided,
+  thePilotIsMeasured,
+  thePilotIsReported,
+} from './journey/until-the-decision';
 
 // One case pressed through its four stages in Chromium by the people of the demonstration. Each test goes on from the one before it.
 
-let installation: Installation;
-let browser: Browser;
-let administrator: Window;
-let officer: Window;
-let approver: Window;
-let supplier: Window;
-/** The case's pages, `/app/cases/…`, once it has begun. */
-let place: string;
-
-/** A window of one of the seeded people; in their own language unless another is named. */
-async function windowOf(firstName: string, language?: 'fi'): Promise<Window> {
-  const { email, password } = installation.accountOf(firstName);
-  const window = await openWindow(browser, installation.url);
-  if (language) await window.context.addInitScript(`localStorage.setItem('language', '${language}')`);
-  await signIn(window, email, password);
-  return window;
-}
-
+let stage: Stage;
 beforeAll(async () => {
-  installation = await startInstallation('2027-02-15T08:00:00Z');
-  browser = await openBrowser();
-  administrator = await windowOf('aino');
-  officer = await windowOf('helena');
-  approver = await windowOf('magnus', 'fi');
-  supplier = await windowOf('ebba');
+  stage = await setStage('2027-02-15T08:00:00Z');
 }, 120_000);
+afterAll(() => stage?.clear(), 60_000);
 
-afterAll(async () => {
-  await browser?.close();
-  await installation.stop();
-}, 60_000);
-
-/** Moves the clock of the demonstration, and waits until all that falls due before then has come to pass. */
-async function timePasses(at: string): Promise<void> {
-  const { request } = administrator.context;
-  expect((await request.put('/api/demo/clock', { data: { at } })).status()).toBe(200);
-  const clock = async () => (await (await request.get('/api/demo/clock')).json()) as { now: string; pending: number }; // the test's edge
-  await eventually(clock, ({ now, pending }) => now >= at && pending === 0, 30_000);
+let stoppedAt: string | undefined;
+/** Where one stops, those after it have nothing to go on from. */
+function then(name: string, act: (stage: Stage) => Promise<void>): void {
+  const played = async () => {
+    expect(stoppedAt).toBeUndefined();
+    stoppedAt = name;
+    await act(stage);
+    stoppedAt = undefined;
+  };
+  test(name, played, 120_000);
 }
 
-test('a case begins with a need, and a second person approves it', async () => {
-  const { page } = officer;
-  await openPage(page, '/app/cases/new');
-  await writeInThree(page, 'Hankinnan nimi', 'Hulevesi hallintaan');
-  await writeInThree(page, 'Tiivistelmä', 'Kaupunki haluaa tietää tulvista ennen kuin ne nousevat kaduille.');
-  await press(page, 'Aloita ja kirjoita tarve');
-  await page.waitForURL(/\/app\/cases\/[\w-]+\/need$/);
-  place = new URL(page.url()).pathname.replace(/\/need$/, '');
+then('a case begins with a need, and a second person approves it', aNeedIsApproved);
+then('the market is asked, a supplier answers in Swedish, and everyone gets the summary', theMarketIsAsked);
+then('two people publish the call, and a supplier seals its tender and gets a receipt', aCallIsAnswered);
 
-  await writeInThree(page, 'Mikä on toisin?', 'Tulva tiedetään tuntia ennen');
-  await writeInThree(page, 'Ongelma', 'Vesi yllättää alikulut joka syksy');
-  await writeInThree(page, 'Käyttäjät', 'Kadun käyttäjät');
-  await press(page, 'Lisää mittari');
-  await writeInThree(page, 'Mitä mitataan', 'Ajoissa annettujen varoitusten osuus');
-  await page.getByLabel('Lähtötaso').fill('0');
-  await page.getByLabel('Tavoite', { exact: true }).fill('80');
-  await press(page, 'Lisää arvon osa');
-  const part = page.getByRole('group', { name: 'Arvon osa 1' });
-  await part.getByLabel('Summa').fill('72000');
-  await writeInThree(page, 'Mihin', 'Kokeilu');
-  await press(page, 'Lisää rahoituslähde');
-  const source = page.getByRole('group', { name: 'Rahoituslähde 1' });
-  await source.getByLabel('Summa').fill('72000');
-  await writeInThree(page, 'Päätös tai momentti', 'Talousarvio');
-  await page.getByLabel('CPV-koodit').fill('72314000');
-  await page.getByLabel('Alue (NUTS)').fill('FI195');
-  await said(page, 'Tarve on valmis lähetettäväksi.');
-  await expectWell(officer);
-  await press(page, 'Lähetä hyväksyttäväksi');
-  await said(page, 'Tarve on lähetetty hyväksyttäväksi.');
-  await expectWell(officer);
+then('nothing is opened before the deadline or taken after it, and two people open what came', tendersAreOpened);
+then('an expert without ties scores tenders without names, and writes what the panel agreed', qualityIsScored);
+then('officer and chair make quality final, and the prices open into a ranking', pricesAreOpened);
+then('a price that looks too low is asked about, and its sender explains it', aLowPriceIsExplained);
+then('the officer proposes to reject it, and the decision maker decides with reasons', anAwardIsDecided);
+then('everyone is told at one instant, and each reads its own', everyoneIsNotified);
+then('nobody signs before the day that was promised; on it the city and the supplier do', aContractIsSigned);
 
-  await openPage(approver.page, `${place}/need`);
-  await expectWell(approver);
-  await choose(approver.page, 'Hyväksyn');
-  await write(approver.page, 'Perustelu', 'Tarve on selvä ja rahoitettu');
-  await press(approver.page, 'Kirjaa ratkaisu');
-  await said(approver.page, 'Tarve on hyväksytty.');
-  await expectWell(approver);
-}, 120_000);
-
-test('the market is asked, a supplier answers in Swedish, and everyone gets the summary', async () => {
-  const { page } = officer;
-  await openPage(page, place);
-  await press(page, 'Lisää henkilö');
-  const adding = page.getByRole('dialog');
-  await adding.getByLabel('Henkilö').selectOption({ label: 'Magnus Björk' });
-  await press(adding, 'Lisää henkilö');
-  await said(page, 'Magnus Björk on lisätty työryhmään.');
-  for (const member of [officer, approver]) await declareNoTies(member, place);
-  await expectWell(officer, approver);
-
-  await openPage(page, `${place}/dialogue`);
-  await writeInThree(page, 'Kutsun teksti', 'Kertokaa, miten tulva tiedettäisiin ennen kuin se tulee.');
-  await fill(page, 'Päivä', '2027-03-15');
-  await writeInThree(page, 'Kysymys', 'Mitä mittaisitte ja kuinka usein?');
-  await saved(page);
-  await expectWell(officer);
-  await pressAndConfirm(page, 'Julkaise markkinakartoitus');
-  await said(page, 'Markkinakartoitus on julkaistu.');
-  await expectWell(officer);
-
-  await openPage(supplier.page, '/app/tenders');
-  await follow(supplier.page, 'Hulevesi hallintaan');
-  await fill(supplier.page, 'Svar på fråga 1', 'Vattennivån i brunnarna, en gång i minuten.');
-  await saved(supplier.page);
-  await expectWellOnPhoneToo(supplier);
-  await press(supplier.page, 'Sänd svaret');
-  await press(supplier.page.getByRole('dialog'), 'Sänd svaret');
-  await said(supplier.page, /Svaret sändes/);
-  await expectWell(supplier);
-
-  await timePasses('2027-03-16T08:00:00.000Z');
-  await openPage(page, `${place}/dialogue`);
-  await said(page, 'Vattennivån i brunnarna, en gång i minuten.');
-  await press(page, 'Lisää havainto');
-  const finding = page.getByRole('group', { name: 'Havainto 1' });
-  await writeInThree(finding, 'Havainto', 'Veden pinta mitataan kaivoista minuutin välein.');
-  await tick(finding, 'Skärgårdens Sensorer Ab');
-  await writeInThree(page, 'Yhteenveto kaikille', 'Markkinoilla on jatkuvaa mittausta. Ennustetta ei ole kellään valmiina.');
-  await saved(page);
-  await expectWell(officer);
-  await pressAndConfirm(page, 'Julkaise vuoropuhelun yhteenveto');
-  await said(page, 'Yhteenveto on julkaistu.');
-  await expectWell(officer);
-
-  await openPage(supplier.page, place.replace('cases', 'consultations'));
-  await said(supplier.page, 'Markkinoilla on jatkuvaa mittausta.');
-  await expectWell(supplier);
-}, 120_000);
-
-test('two people publish the call, and a supplier seals its tender and gets a receipt', async () => {
-  const { page } = officer;
-  await openPage(page, place);
-  await press(page, 'Valitse menettely');
-  const choosing = page.getByRole('dialog');
-  await choose(choosing, /^Avoin menettely \(kansallinen/);
-  await fill(choosing, 'Perustelut', 'Arvo on kansallinen, ja markkinoilla on useita mittaajia.');
-  await press(choosing, 'Valitse menettely');
-  await said(page, 'Menettely on valittu.');
-  const address = place.replace('/app', '/api');
-  expect((await page.request.put(`${address}/call`, { data: { version: 0, content: aCall } })).status()).toBe(200);
-
-  await openPage(page, `${place}/tender?part=publish`);
-  await said(page, 'Julkaisun portti on kiinni: yksi ehto puuttuu');
-  await expectWell(officer);
-  await follow(page, 'Korjaa: Vertailuperusteet');
-  await said(page, 'Painot ovat yhteensä 90. Puuttuu 10.');
-  const quality = page.getByRole('listitem').filter({ has: page.getByText('Laatu c1', { exact: true }) });
-  await quality.getByText('Laatu c1', { exact: true }).click();
-  await fill(quality, 'Paino', '40');
-  await said(page, 'Painot ovat yhteensä tasan 100.');
-  await saved(page);
-  await expectWellOnPhoneToo(officer);
-  await follow(page, /^Tarkistus ja julkaisu/);
-  await said(page, 'Julkaisun portti on auki');
-  await confirmFirst(page);
-  await expectWell(officer);
-  await openPage(approver.page, `${place}/tender?part=publish`);
-  await pressAndConfirm(approver.page, 'Julkaise tarjouspyyntö');
-  await said(approver.page, 'Tarjouspyyntö on julkaistu.');
-  await expectWell(approver);
-
-  const { page: portal } = supplier;
-  await openPage(portal, '/app/tenders');
-  await expectWell(supplier);
-  await follow(portal, 'Förutseende av dagvattenöversvämningar');
-  await said(portal, 'Varningens träffsäkerhet');
-  await expectWellOnPhoneToo(supplier);
-  await follow(portal, 'Börja på ett anbud');
-  await follow(portal, 'Välj språk');
-  await portal.getByRole('combobox', { name: 'Språk' }).selectOption('Svenska');
-  await follow(portal, 'Nästa: Svara på kraven');
-  await choose(portal, 'Uppfylls');
-  await expectWell(supplier);
-  await follow(portal, 'Nästa: Bifoga filer');
-  await follow(portal, 'Nästa: Varningens träffsäkerhet');
-  await fill(portal, 'Svar', 'Vi mäter nivån i varje brunn och varnar två timmar i förväg.');
-  await saved(portal);
-  await expectWellOnPhoneToo(supplier);
-  await follow(portal, 'Nästa: Fyll i priserna');
-  await fill(portal, 'Pilot, fast pris', '38000');
-  await fill(portal, 'Optionsår', '30000');
-  await saved(portal);
-  await expectWell(supplier);
-  await follow(portal, 'Nästa: Granska och lämna in');
-  await said(portal, 'Allt som krävs finns med');
-  await expectWellOnPhoneToo(supplier);
-  await tick(portal, /^Jag har rätt att lämna anbud/);
-  await press(portal, 'Försegla och lämna in');
-  await said(portal, 'Ert anbud är mottaget och förseglat');
-  await expectWellOnPhoneToo(supplier);
-}, 120_000);
+then('the pilot is planned with its KPI and the rule that will judge it', aPilotIsPlanned);
+then('two people fix the rule, and the city and the supplier start together', aPilotIsStarted);
+then('the city and the supplier measure, and two people hold a checkpoint', thePilotIsMeasured);
+then('the delivery is accepted, and the report is written', thePilotIsReported);
+then('two people decide to scale as the rule says, by the option', thePilotIsDecided);
+then('the city, the supplier and the public read what came of it', everyoneReadsWhatCame);

@@ -5,14 +5,26 @@ import { faultsOf, openPage, type Window, WIDTHS } from '../support/browser';
 
 type Within = Page | Locator;
 
-/** Nothing is wrong with the pages that now stand open, and the browser has complained of nothing. */
-export async function expectWell(...windows: readonly Window[]): Promise<void> {
-  for (const { page, complaints } of windows) expect([...(await faultsOf(page, [1280])), ...complaints.splice(0)]).toEqual([]);
+/** The screens that this file has looked at on a phone. */
+const seenOnPhone = new Set<string>();
+
+/** The address without what differs from case to case. */
+function screenOf(page: Page): string {
+  const { pathname, searchParams } = new URL(page.url());
+  return `${pathname.replaceAll(/[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}/g, ':id')} ${searchParams.get('part') ?? ''}`;
 }
 
-/** The same on a phone as well; the page is left as wide as it was. */
-export async function expectWellOnPhoneToo({ page, complaints }: Window): Promise<void> {
-  expect([...(await faultsOf(page, WIDTHS.toReversed())), ...complaints.splice(0)]).toEqual([]);
+/**
+ * Nothing is wrong with the pages that now stand open, and the browser has complained of nothing. A screen that is met for the
+ * first time is looked at on a phone as well; the page is left as wide as it was.
+ */
+export async function expectWell(...windows: readonly Window[]): Promise<void> {
+  for (const { page, complaints } of windows) {
+    const screen = screenOf(page);
+    const widths = seenOnPhone.has(screen) ? [1280] : WIDTHS.toReversed();
+    seenOnPhone.add(screen);
+    expect([...(await faultsOf(page, widths)), ...complaints.splice(0)]).toEqual([]);
+  }
 }
 
 export const press = (within: Within, name: string | RegExp) => within.getByRole('button', { name, exact: true }).click();
@@ -23,6 +35,14 @@ export const follow = (within: Within, name: string | RegExp) => within.getByRol
 export async function pressAndConfirm(page: Page, name: string, confirm = name): Promise<void> {
   await press(page, name);
   await press(page.getByRole('dialog'), confirm);
+}
+
+/** The act is shut, and a press tells why. */
+export async function expectShut(page: Page, name: string | RegExp, why: string | RegExp): Promise<void> {
+  await page.getByRole('button', { name, exact: true }).press('Enter');
+  const reasons = page.getByRole('dialog');
+  await said(reasons, why);
+  await press(reasons, 'Sulje');
 }
 
 /** Picks a radio button or ticks a box as the keyboard does: the drawn one lies over the real one. */

@@ -102,3 +102,11 @@ export const aCall = {
     },
   ],
 };
+
+/** A tender whose prices are a fifth of anybody else's. */
+export const aLowTender = {
+  language: 'fi',
+  declarations: { r1: true, r2: { fi: 'Mittaustoimitus Pirkanmaalla 2025–2026.' } },
+  quality: { c1: { fi: 'Mittaamme yhdestä pisteestä kerran tunnissa.' } },
+  prices: { p1: 900_000, p2: 600_000 },
+};
