@@ -15,6 +15,7 @@ import { SelectionTold1795510000013 } from './20261124101300-selection-told';
 import { Plan1795510000014 } from './20261124101400-plan';
 import { DrawnLot1795510000015 } from './20261124101500-drawn-lot';
 import { AbnormallyLow1795510000016 } from './20261124101600-abnormally-low';
+import { Meetings1795510000017 } from './20261201000100-meetings';
 
 /** In the order in which they run. A new one is added at the end and never edited after it has landed. */
 export const migrations = [
@@ -35,4 +36,5 @@ export const migrations = [
   Plan1795510000014,
   DrawnLot1795510000015,
   AbnormallyLow1795510000016,
+  Meetings1795510000017,
 ];

@@ -61,6 +61,9 @@ export const WRITES = `
   409 403 403 403 403 403 403 403 403 403 403 403 403 404 403 403 401 POST /api/cases/{caseId}/consultation/publish
   409 403 403 403 403 403 403 403 403 403 403 403 403 404 403 403 401 POST /api/cases/{caseId}/consultation/deadline
   409 403 403 403 403 403 403 403 403 403 403 403 403 404 403 403 401 POST /api/cases/{caseId}/consultation/summary/publish
+  409 403 403 403 409 403 403 403 403 403 403 403 403 404 403 403 401 POST /api/cases/{caseId}/slots
+  404 403 403 403 404 403 403 403 403 403 403 403 403 404 403 403 401 POST /api/cases/{caseId}/slots/{slotId}/remove
+  404 403 403 403 404 403 403 403 403 403 403 403 403 404 403 403 401 PUT /api/cases/{caseId}/slots/{slotId}/minutes
   409 403 403 403 403 403 403 403 403 403 403 403 403 404 403 403 401 PUT /api/cases/{caseId}/call
   409 403 403 403 403 403 403 403 403 403 403 403 403 404 403 403 401 PUT /api/cases/{caseId}/plan
   409 409 403 409 403 403 403 403 403 403 403 403 403 404 403 403 401 POST /api/cases/{caseId}/call/publish
@@ -99,6 +102,8 @@ export const WRITES = `
   403 409 403 403 403 409 403 403 403 403 403 403 403 404 403 403 401 POST /api/cases/{caseId}/pilot/decide
   403 403 403 403 403 403 403 403 403 409 409 409 409 403 403 403 401 PUT /api/consultations/{caseId}/answer
   403 403 403 403 403 403 403 403 403 409 409 409 409 403 403 403 401 POST /api/consultations/{caseId}/answer
+  403 403 403 403 403 403 403 403 403 404 404 404 404 403 403 403 401 POST /api/consultations/{caseId}/slots/{slotId}/booking
+  403 403 403 403 403 403 403 403 403 404 404 404 404 403 403 403 401 POST /api/consultations/{caseId}/slots/{slotId}/booking/give-up
   403 403 403 403 403 403 403 403 403 409 409 409 409 403 403 403 401 POST /api/calls/{caseId}/questions
   403 403 403 403 403 403 403 403 403 409 409 409 409 403 403 403 401 PUT /api/calls/{caseId}/rounds/{roundId}/tender
   403 403 403 403 403 403 403 403 403 409 409 409 409 403 403 403 401 POST /api/calls/{caseId}/rounds/{roundId}/tender/submit

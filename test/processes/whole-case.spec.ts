@@ -194,6 +194,8 @@ const READS = `
   200 200 403 403 403 404 403 401 /api/cases/{caseId}/call
   200 200 403 403 403 404 403 401 /api/cases/{caseId}/consultation
   200 200 403 403 403 404 403 401 /api/cases/{caseId}/history
+  200 200 403 403 403 404 403 401 /api/cases/{caseId}/meetings
+  404 404 403 404 404 404 403 401 /api/cases/{caseId}/slots/{slotId}/calendar
   200 200 403 403 403 404 403 401 /api/cases/{caseId}/pilot
   200 200 403 403 403 404 403 401 /api/cases/{caseId}/pilot/plan
   200 200 403 403 403 404 403 401 /api/cases/{caseId}/pilot/rule
@@ -214,6 +216,7 @@ const READS = `
   403 403 403 200 200 403 403 401 /api/clarifications
   403 403 403 200 200 403 403 401 /api/consultations
   403 403 403 200 200 403 403 401 /api/consultations/{caseId}/answer
+  403 403 403 200 200 403 403 401 /api/consultations/{caseId}/meetings
   403 403 403 200 200 403 403 401 /api/calls/{caseId}/award
   403 403 403 200 200 403 403 401 /api/calls/{caseId}/pilot
   403 403 403 200 200 403 403 401 /api/calls/{caseId}/selections

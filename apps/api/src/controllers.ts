@@ -1,4 +1,5 @@
 import { PeopleController } from './admin/people.controller';
+import { CalendarController } from './common/calendar.controller';
 import { DocumentsController } from './common/documents.controller';
 import { FilesController } from './common/files.controller';
 import { ReviewsController } from './expert/reviews.controller';
@@ -37,6 +38,7 @@ export const controllers = [
   NeedsController,
   AdviserController,
   DialogueController,
+  CalendarController,
   TenderingController,
   EvaluationController,
   AwardController,

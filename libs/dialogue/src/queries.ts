@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { Conclusions } from './entities/conclusions';
 import { Consultation, ConsultationContent, DeadlineMove, type Invitation } from './entities/consultation';
 import { AnswerItem } from './entities/market-answer';
+import { ToldMeeting } from './entities/summary';
 
 const dates = {
   deadlineMoves: z.array(DeadlineMove),
@@ -72,6 +73,7 @@ export const PublicConsultation = z
     summary: TextSchema.nullable(),
     summaryAt: z.date().nullable(),
     findings: z.array(z.object({ id: z.string(), text: TextSchema })),
+    meetings: z.array(ToldMeeting),
   })
   .meta({ id: 'PublicConsultation' });
 export type PublicConsultation = z.infer<typeof PublicConsultation>;
@@ -88,9 +90,10 @@ interface PublicRow {
   summary: Text | null;
   summary_at: Date | null;
   findings: { id: string; text: Text }[] | null;
+  meetings: ToldMeeting[] | null;
 }
 const PUBLIC = `SELECT k.case_id, c.number, c.title, o.name AS city, k.content, k.published_at, k.answers_due, k.deadline_moves,
-    s.text AS summary, s.published_at AS summary_at, s.findings
+    s.text AS summary, s.published_at AS summary_at, s.findings, s.meetings
   FROM dialogue.consultation k LEFT JOIN dialogue.summary s ON s.case_id = k.case_id
   JOIN cases."case" c ON c.id = k.case_id JOIN identity.organisation o ON o.id = k.city_id WHERE k.published_at IS NOT NULL`;
 
@@ -107,6 +110,7 @@ const toPublic = (row: PublicRow): PublicConsultation => ({
   summary: row.summary,
   summaryAt: row.summary_at,
   findings: row.findings ?? [],
+  meetings: row.meetings ?? [],
 });
 
 export async function publicConsultation(em: EntityManager, caseId: string): Promise<PublicConsultation | undefined> {

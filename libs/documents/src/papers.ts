@@ -2,6 +2,7 @@ import { awardDecisionPaper } from './gather/award-decision';
 import { callForTendersPaper } from './gather/call-for-tenders';
 import { consultationInvitationPaper } from './gather/consultation-invitation';
 import { dialogueSummaryPaper } from './gather/dialogue-summary';
+import { meetingMinutesPaper } from './gather/meeting-minutes';
 import { needsDescriptionPaper } from './gather/needs-description';
 import { openingMinutesPaper } from './gather/opening-minutes';
 import { pilotReportPaper } from './gather/pilot-report';
@@ -11,6 +12,7 @@ import type { Paper } from './paper';
 export const PAPERS: readonly Paper[] = [
   needsDescriptionPaper,
   consultationInvitationPaper,
+  meetingMinutesPaper,
   dialogueSummaryPaper,
   callForTendersPaper,
   openingMinutesPaper,

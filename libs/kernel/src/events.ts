@@ -67,6 +67,15 @@ export const EVENTS = {
   },
   'dialogue.consultation-ended': { fi: 'Vastausaika päättyi', sv: 'Svarstiden gick ut', en: 'The time to answer ended' },
   'dialogue.deadline-moved': { fi: 'Vastausaikaa siirrettiin', sv: 'Svarstiden flyttades', en: 'The answer deadline was moved' },
+  'dialogue.slots-opened': { fi: 'Tapaamisaikoja avattiin', sv: 'Mötestider öppnades', en: 'Meeting times were opened' },
+  'dialogue.slot-removed': { fi: 'Tapaamisaika poistettiin', sv: 'En mötestid togs bort', en: 'A meeting time was removed' },
+  'dialogue.slot-booked': { fi: 'Tapaaminen varattiin', sv: 'Ett möte bokades', en: 'A meeting was booked' },
+  'dialogue.slot-given-up': { fi: 'Tapaamisvaraus peruttiin', sv: 'En mötesbokning avbokades', en: 'A booked meeting was given up' },
+  'dialogue.minutes-written': {
+    fi: 'Tapaamisen muistio kirjoitettiin',
+    sv: 'En mötespromemoria skrevs',
+    en: 'Minutes of a meeting were written',
+  },
   'dialogue.summary-published': {
     fi: 'Vuoropuhelun yhteenveto julkaistiin',
     sv: 'Sammandraget av dialogen publicerades',

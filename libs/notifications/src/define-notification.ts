@@ -32,6 +32,8 @@ export interface NotificationKind {
   /** `case` in the vars is the case's title in the reader's language, `number` its number: they are filled in for every message. */
   readonly copy: Readonly<Record<Locale, (v: Vars) => Copy>>;
   readonly leadsTo: LeadsTo;
+  /** A calendar file that goes with the mail, in the reader's language. */
+  readonly calendar?: (em: EntityManager, fact: Fact) => Promise<(locale: Locale) => string>;
 }
 
 export const defineNotification = (kind: NotificationKind): NotificationKind => kind;

@@ -14,5 +14,9 @@ export const toCase =
 /** The supplier's page of a consultation. */
 export const toConsultation: LeadsTo = (caseId) => `/app/consultations/${caseId}`;
 
+/** The market dialogue: the city's page of it, a supplier's page of the consultation. */
+export const toDialogue: LeadsTo = (caseId, subject, side) =>
+  side === 'supplier' ? toConsultation(caseId, subject, side) : toCase('dialogue')(caseId, subject, side);
+
 /** The expert's page of a round; the message's subject is the round. */
 export const toReview: LeadsTo = (_caseId, subject) => (subject === null ? '/app/reviews' : `/app/reviews/${subject}`);

@@ -36,6 +36,7 @@ async function send(tx: Tx, fact: Fact, kind: NotificationKind): Promise<void> {
       WHERE p.id = ANY($1) AND p.active`,
     [addressed.to],
   );
+  const calendar = await kind.calendar?.(tx.em, fact);
   for (const reader of readers) {
     const added: unknown[] = await tx.em.query(
       `INSERT INTO notifications.notification (id, ledger_id, kind, person_id, case_id, subject, params, at)
@@ -47,7 +48,13 @@ async function send(tx: Tx, fact: Fact, kind: NotificationKind): Promise<void> {
     const path = fact.caseId ? kind.leadsTo(fact.caseId, addressed.subject ?? null, reader.side) : '/app/inbox';
     const subject = about ? `${copy.title} (${about.number})` : copy.title;
     const words = letter(reader.language, subject, [copy.body, { link: `${HERE}${path}`, words: OPEN[reader.language] }]);
-    await writeMail(tx, { ...words, to: reader.email, personId: reader.id, language: reader.language });
+    await writeMail(tx, {
+      ...words,
+      to: reader.email,
+      personId: reader.id,
+      language: reader.language,
+      calendar: calendar?.(reader.language),
+    });
   }
 }
 

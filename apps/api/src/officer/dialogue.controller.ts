@@ -5,10 +5,15 @@ import {
   answersGrid,
   ConsultationView,
   consultationView,
+  Meetings,
+  meetingsOf,
   moveAnswersDue,
+  openSlots,
   publishConsultation,
   publishSummary,
+  removeSlot,
   saveConsultation,
+  writeMinutes,
 } from '@app/dialogue';
 import type { Actor } from '@app/kernel';
 import type { EntityManager } from 'typeorm';
@@ -31,6 +36,11 @@ export class DialogueController {
     return this.ofCase(input, actor, answersGrid);
   }
 
+  @Answers('cases/:caseId/meetings', 'dialogue.meetings', Meetings)
+  meetings(@Input() input: unknown, @Who() actor: Actor): Promise<Meetings> {
+    return this.ofCase(input, actor, meetingsOf);
+  }
+
   @Runs('put', 'cases/:caseId/consultation', saveConsultation)
   save(@Input() input: unknown, @Who() actor: Actor, @Key() key?: string) {
     return this.acts.run(saveConsultation, actor, input, key);
@@ -49,6 +59,21 @@ export class DialogueController {
   @Runs('post', 'cases/:caseId/consultation/summary/publish', publishSummary)
   summary(@Input() input: unknown, @Who() actor: Actor, @Key() key?: string) {
     return this.acts.run(publishSummary, actor, input, key);
+  }
+
+  @Runs('post', 'cases/:caseId/slots', openSlots, { status: 201 })
+  openTimes(@Input() input: unknown, @Who() actor: Actor, @Key() key?: string) {
+    return this.acts.run(openSlots, actor, input, key);
+  }
+
+  @Runs('post', 'cases/:caseId/slots/:slotId/remove', removeSlot)
+  removeTime(@Input() input: unknown, @Who() actor: Actor, @Key() key?: string) {
+    return this.acts.run(removeSlot, actor, input, key);
+  }
+
+  @Runs('put', 'cases/:caseId/slots/:slotId/minutes', writeMinutes)
+  minutes(@Input() input: unknown, @Who() actor: Actor, @Key() key?: string) {
+    return this.acts.run(writeMinutes, actor, input, key);
   }
 
   private ofCase<R>(input: unknown, actor: Actor, read: (em: EntityManager, caseId: string) => Promise<R>): Promise<R> {

@@ -222,6 +222,21 @@ function casePage(
                       ${consultation.findings.map((f) => html`<li>${say(f.text, locale)}</li>`)}
                     </ul>`
                 : ''
+            }
+            ${
+              consultation.meetings.length > 0
+                ? html`<h2>${t.meetings}</h2>
+                    <ul class="card">
+                      ${consultation.meetings.map(
+                        (m) =>
+                          html`<li>
+                            <b>${formatDateTime(m.at, locale)}</b> <span class="m">${t.meetingOf[m.kind]}</span><br />${
+                              m.nothingOpenBecause === null ? say(m.text, locale) : `${t.nothingOpen}: ${m.nothingOpenBecause}`
+                            }
+                          </li>`,
+                      )}
+                    </ul>`
+                : ''
             }`
         : ''
     }

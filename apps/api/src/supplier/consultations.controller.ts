@@ -1,5 +1,16 @@
 import { Controller } from '@nestjs/common';
-import { openConsultations, OwnAnswer, ownAnswer, PublicConsultation, saveAnswer, sendAnswer } from '@app/dialogue';
+import {
+  bookSlot,
+  giveUpSlot,
+  openConsultations,
+  OwnAnswer,
+  ownAnswer,
+  OwnMeetings,
+  ownMeetings,
+  PublicConsultation,
+  saveAnswer,
+  sendAnswer,
+} from '@app/dialogue';
 import type { Actor } from '@app/kernel';
 import { z } from 'zod';
 import { Acts } from '../http/acts';
@@ -22,6 +33,12 @@ export class ConsultationsController {
     return this.acts.read(actor, (em) => ownAnswer(em, caseId));
   }
 
+  @Answers('consultations/:caseId/meetings', 'dialogue.ownMeetings', OwnMeetings)
+  meetings(@Input() input: unknown, @Who() actor: Actor): Promise<OwnMeetings> {
+    const { caseId } = this.acts.parse(OfCase, input);
+    return this.acts.read(actor, (em) => ownMeetings(em, caseId));
+  }
+
   @Runs('put', 'consultations/:caseId/answer', saveAnswer)
   save(@Input() input: unknown, @Who() actor: Actor, @Key() key?: string) {
     return this.acts.run(saveAnswer, actor, input, key);
@@ -30,5 +47,15 @@ export class ConsultationsController {
   @Runs('post', 'consultations/:caseId/answer', sendAnswer)
   send(@Input() input: unknown, @Who() actor: Actor, @Key() key?: string) {
     return this.acts.run(sendAnswer, actor, input, key);
+  }
+
+  @Runs('post', 'consultations/:caseId/slots/:slotId/booking', bookSlot)
+  book(@Input() input: unknown, @Who() actor: Actor, @Key() key?: string) {
+    return this.acts.run(bookSlot, actor, input, key);
+  }
+
+  @Runs('post', 'consultations/:caseId/slots/:slotId/booking/give-up', giveUpSlot)
+  giveUp(@Input() input: unknown, @Who() actor: Actor, @Key() key?: string) {
+    return this.acts.run(giveUpSlot, actor, input, key);
   }
 }

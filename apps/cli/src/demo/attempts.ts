@@ -3,7 +3,7 @@ import { isNotBuilt, NotBuilt, type Answer, type Client } from './http';
 import { draftTender, saveCall } from './play-tender';
 import { draftDecision } from './play-pilot';
 import { ruleOf } from './script-contents';
-import { saveConsultation } from './play-dialogue';
+import { offerSlots, saveConsultation } from './play-dialogue';
 import { writeContract } from './play-award';
 import { personKey } from './people';
 import type { Scene } from './scene';
@@ -42,6 +42,10 @@ const TRIES: Readonly<Record<string, Try>> = {
   'consultation.publish': async (attempt) => {
     await saveConsultation(attempt.scene, attempt.client.who, { withSummary: false });
     return post(inCase('consultation/publish'))(attempt);
+  },
+  'slot.book': async ({ scene, client, gate }) => {
+    await offerSlots(scene);
+    return client.ask('POST', `/api/consultations/${scene.caseId}/slots/${scene.id(gate.on)}/booking`, {});
   },
   'tender.publish': tryPublishing,
   'tender.amend': async ({ scene, client, gate }) =>

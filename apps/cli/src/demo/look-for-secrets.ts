@@ -35,15 +35,21 @@ function holds(body: unknown, text: string): boolean {
   return typeof body === 'object' && body !== null && Object.values(body).some((inner) => holds(inner, text));
 }
 
-/** Marked secret by its writer: answers of the market, and quality texts of tenders. In the words of the script's acts, not of `expected`. */
+/** Marked secret by its writer: answers of the market, what was said in a meeting, and quality texts of tenders. In the words of the script's acts, not of `expected`. */
 function secretTexts({ script }: Scene): { readonly text: string; readonly writer: string }[] {
   const answers = script.dialogue.answers.flatMap(({ supplier, items }) =>
     items.filter((item) => item.secret).map(({ text }) => ({ text, supplier })),
   );
+  const { bookings, minutes } = script.dialogue;
+  const meetings = minutes.flatMap(({ slot, secret }) =>
+    secret ? [{ text: secret.text, supplier: bookings.findLast((booking) => booking.slot === slot)?.supplier ?? '' }] : [],
+  );
   const tenders = script.tender.rounds
     .flatMap((round) => round.submissions)
     .flatMap(({ supplier, quality = {}, secrets = [] }) => secrets.map((id) => ({ text: quality[id] ?? {}, supplier })));
-  return [...answers, ...tenders].flatMap(({ text, supplier }) => Object.values(text).map((words) => ({ text: words, writer: supplier })));
+  return [...answers, ...meetings, ...tenders].flatMap(({ text, supplier }) =>
+    Object.values(text).map((words) => ({ text: words, writer: supplier })),
+  );
 }
 
 interface Reader {
@@ -58,8 +64,14 @@ function readersOf(scene: Scene): Reader[] {
   const { caseId, script } = scene;
   const kindOf = (organisation: string) => script.organisations.find((o) => o.id === organisation)?.kind;
   const ofPublic = ['/', '/procurements', `/procurements/${caseId}`];
-  const ofSupplier = [`/api/consultations`, `/api/consultations/${caseId}/answer`, '/api/calls', `/api/calls/${caseId}`];
-  const ofCase = ['', '/history', '/need', '/consultation', '/answers', '/call', '/questions', '/tenders'].map(
+  const ofSupplier = [
+    `/api/consultations`,
+    `/api/consultations/${caseId}/answer`,
+    `/api/consultations/${caseId}/meetings`,
+    '/api/calls',
+    `/api/calls/${caseId}`,
+  ];
+  const ofCase = ['', '/history', '/need', '/consultation', '/answers', '/meetings', '/call', '/questions', '/tenders'].map(
     (t) => `/api/cases/${caseId}${t}`,
   );
   const others = script.people.filter((person) => person.organisation !== script.case.lead);

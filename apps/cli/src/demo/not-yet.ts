@@ -1,7 +1,5 @@
 /** Acts whose part of the product does not exist and has no address to try: patterns of their paths, and why. */
 const NOT_YET: readonly (readonly [pattern: RegExp, why: string])[] = [
-  [/^\/dialogue\/bookings\//, 'meeting slots cannot be booked yet'],
-  [/^\/dialogue\/minutes\//, 'minutes of the meetings cannot be written yet'],
   [/^\/dialogue\/advice\//, 'an expert cannot be asked for advice yet'],
   [/^\/tender\/rounds\/[^/]+\/(invitation|negotiations|abnormally_low|replacement)/, 'stages between rounds cannot be played yet'],
   [/^\/award_notice$/, 'the award notice is not made yet'],

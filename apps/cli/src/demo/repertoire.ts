@@ -26,6 +26,8 @@ const REPERTOIRE: readonly Piece[] = [
   piece('/need/revisions/*', 'revises the need and sends it again', need.reviseNeed),
   piece('/dialogue/notice', 'publishes the market consultation', dialogue.publishConsultation),
   piece('/dialogue/answers/*', 'answers the consultation', dialogue.answerConsultation),
+  piece('/dialogue/bookings/*', 'books a meeting', dialogue.bookMeeting),
+  piece('/dialogue/minutes/*', 'writes the minutes of a meeting', dialogue.writeMinutes),
   piece('/dialogue/summary', 'publishes the summary of the dialogue', dialogue.publishSummary),
   piece('/tender/publish', 'publishes the call for tenders', tender.publishCall),
   piece('/tender/questions/*/ask', 'asks a question', tender.askQuestion),

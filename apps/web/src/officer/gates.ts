@@ -13,6 +13,11 @@ const GATES: Readonly<Record<string, Text3>> = {
     sv: 'Svarstiden för informationsbegäran har gått ut',
     en: 'The time to answer has ended',
   },
+  'dialogue.meetings-minuted': {
+    fi: 'Jokaisesta tapaamisesta on muistio',
+    sv: 'Det finns en promemoria från varje möte',
+    en: 'Every meeting has its minutes',
+  },
   'dialogue.summary-published': {
     fi: 'Vuoropuhelun yhteenveto on julkaistu',
     sv: 'Sammandraget av dialogen är publicerat',

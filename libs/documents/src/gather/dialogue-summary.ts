@@ -1,5 +1,5 @@
 import { Case } from '@app/cases';
-import { consultationView } from '@app/dialogue';
+import { consultationView, publicConsultation } from '@app/dialogue';
 import { NotFound } from '@app/kernel';
 import { definePaper } from '../paper';
 import { dialogueSummary, type DialogueSummaryData } from '../templates';
@@ -24,6 +24,7 @@ export const dialogueSummaryPaper = definePaper({
       // The deadline may have been moved since the text was written.
       consultation: { ...content, answersDue: answersDue?.toISOString() ?? null },
       answers: answers ?? { count: 0, late: 0 },
+      meetings: (await publicConsultation(em, fact.caseId))?.meetings ?? [],
       ...(c.procedureGrounds && { procedureGround: c.procedureGrounds }),
     };
   },

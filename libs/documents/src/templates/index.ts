@@ -5,7 +5,9 @@ export type { CallCriterion, CallForTendersData, CallRound, PublishedCall } from
 export { consultationInvitation } from './consultation_invitation/template';
 export type { ConsultationInvitationData } from './consultation_invitation/template';
 export { dialogueSummary } from './dialogue_summary/template';
-export type { DialogueMeeting, DialogueSummaryData } from './dialogue_summary/template';
+export type { DialogueSummaryData } from './dialogue_summary/template';
+export { meetingMinutes } from './meeting_minutes/template';
+export type { MeetingMinutesData } from './meeting_minutes/template';
 export { needsDescription } from './needs_description/template';
 export type { NeedReview, NeedsDescriptionData, TieDeclaration } from './needs_description/template';
 export { openingMinutes } from './opening_minutes/template';

@@ -2,6 +2,7 @@ import type { DocumentHeader } from '../render';
 import type { CallForTendersData } from './call_for_tenders/template';
 import type { ConsultationInvitationData } from './consultation_invitation/template';
 import type { DialogueSummaryData } from './dialogue_summary/template';
+import type { MeetingMinutesData } from './meeting_minutes/template';
 import type { NeedsDescriptionData } from './needs_description/template';
 import type { OpeningMinutesData } from './opening_minutes/template';
 
@@ -422,7 +423,8 @@ export const dialogueSummarySample = (): DialogueSummaryData => ({
   meetings: [
     {
       at: '2027-04-14T06:00:00.000Z',
-      present: ['Sanna Laitinen', 'Mikael Sundqvist', 'Ville Karppinen'],
+      kind: 'one_to_one',
+      nothingOpenBecause: null,
       text: {
         fi: 'Keskusteltiin mittaustavan riippumattomuudesta: kaupunki vaatii tuloksen, ei laitetta.',
         sv: 'Man diskuterade teknikneutralitet: staden kräver ett resultat, inte en apparat.',
@@ -431,7 +433,8 @@ export const dialogueSummarySample = (): DialogueSummaryData => ({
     },
     {
       at: '2027-04-14T06:45:00.000Z',
-      present: ['Sanna Laitinen', 'Mikael Sundqvist', 'Camilla Ström'],
+      kind: 'one_to_one',
+      nothingOpenBecause: null,
       text: {
         fi: 'Keskusteltiin anturien asentamisesta urakoitsijan kalustoon: kaupunki sopii siitä urakoitsijan kanssa kaikkien tarjoajien puolesta samoin ehdoin.',
         sv: 'Man diskuterade montering av sensorer i entreprenörens fordon: staden avtalar om det för alla anbudsgivare på samma villkor.',
@@ -440,7 +443,8 @@ export const dialogueSummarySample = (): DialogueSummaryData => ({
     },
     {
       at: '2027-04-14T07:30:00.000Z',
-      present: ['Sanna Laitinen', 'Karin Nygård', 'Riikka Toivonen'],
+      kind: 'one_to_one',
+      nothingOpenBecause: null,
       text: {
         fi: 'Keskusteltiin tarkkuudesta: sadan metrin vaatimus koskee tulosta, ja mallilla saavutettu tarkkuus hyväksytään, jos se todennetaan.',
         sv: 'Man diskuterade noggrannheten: kravet på hundra meter gäller resultatet, och modellerad noggrannhet godkänns om den verifieras.',
@@ -784,6 +788,30 @@ export const partnershipCallSample = (): CallForTendersData => {
     },
   };
 };
+
+export const meetingMinutesSample = (): MeetingMinutesData => ({
+  ...header('INP-VAASA-2027-000101-TM-2', '2027-04-15T07:20:00.000Z'),
+  startsAt: '2027-04-14T06:45:00.000Z',
+  minutes: 30,
+  kind: 'one_to_one',
+  place: { fi: 'Kaupungintalo, kokoushuone 3', sv: 'Stadshuset, mötesrum 3', en: 'City Hall, meeting room 3' },
+  suppliers: [{ sv: 'Kvarken Vägdata Ab' }],
+  present: ['Sanna Laitinen', 'Mikael Sundqvist', 'Camilla Ström'],
+  open: {
+    fi: 'Keskusteltiin anturien asentamisesta urakoitsijan kalustoon: kaupunki sopii siitä urakoitsijan kanssa kaikkien tarjoajien puolesta samoin ehdoin.',
+    sv: 'Man diskuterade montering av sensorer i entreprenörens fordon: staden avtalar om det för alla anbudsgivare på samma villkor.',
+    en: "Sensors in the contractor's vehicles were discussed: the city agrees on them for all tenderers on the same terms.",
+  },
+  nothingOpenBecause: null,
+  secret: {
+    text: {
+      fi: 'Yritys kertoi anturin hankintahinnan.',
+      sv: 'Leverantören uppgav vad en sensor kostar i inköp.',
+      en: 'The company told what a sensor costs to buy.',
+    },
+    ground: 'JulkL 24 § 1 mom. 20 k',
+  },
+});
 
 export const openingMinutesSample = (): OpeningMinutesData => ({
   ...header('INP-VAASA-2027-000101-AV-1', '2027-06-16T10:00:00.000Z'),

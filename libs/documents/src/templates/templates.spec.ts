@@ -13,6 +13,7 @@ import {
   callForTenders,
   consultationInvitation,
   dialogueSummary,
+  meetingMinutes,
   needsDescription,
   openingMinutes,
   pilotReport,
@@ -21,6 +22,7 @@ import {
   callForTendersSample,
   consultationInvitationSample,
   dialogueSummarySample,
+  meetingMinutesSample,
   needsDescriptionSample,
   openingMinutesSample,
   partnershipCallSample,
@@ -76,6 +78,12 @@ const templates = [
       'noPromise',
     ),
     draw: (l: Locale) => renderDocument(consultationInvitation, consultationInvitationSample(), l),
+  },
+  {
+    kind: 'meeting_minutes',
+    data: meetingMinutesSample(),
+    sections: sectionsOf(meetingMinutes.words, 'meeting', 'present', 'open', 'openNote', 'secret', 'ground'),
+    draw: (l: Locale) => renderDocument(meetingMinutes, meetingMinutesSample(), l),
   },
   {
     kind: 'dialogue_summary',

@@ -11,6 +11,7 @@ export interface MailTransport {
     html: string;
     messageId: string;
     headers: Record<string, string>;
+    icalEvent?: { method: string; filename: string; content: string };
   }): Promise<unknown>;
 }
 
@@ -21,6 +22,7 @@ interface WaitingMail {
   subject: string;
   text: string;
   html: string;
+  calendar: string | null;
   attempts: number;
 }
 
@@ -39,7 +41,7 @@ export interface Sender {
  */
 export async function sendWaitingMail(em: EntityManager, transport: MailTransport, { publicUrl, from }: Sender): Promise<boolean> {
   const [mail]: WaitingMail[] = await em.query(
-    `SELECT id, to_email, language, subject, text, html, attempts FROM identity.mail
+    `SELECT id, to_email, language, subject, text, html, calendar, attempts FROM identity.mail
       WHERE sent_at IS NULL AND try_after <= clock_timestamp() ORDER BY try_after LIMIT 1 FOR UPDATE SKIP LOCKED`,
   );
   if (!mail) return false;
@@ -50,10 +52,12 @@ export async function sendWaitingMail(em: EntityManager, transport: MailTranspor
       ...withAddress(mail, publicUrl),
       messageId: `<${mail.id}@${new URL(publicUrl).hostname}>`,
       headers: { 'Content-Language': mail.language, 'Auto-Submitted': 'auto-generated' },
+      ...(mail.calendar !== null && { icalEvent: { method: 'PUBLISH', filename: 'innopolku.ics', content: mail.calendar } }),
     });
-    await em.query(`UPDATE identity.mail SET sent_at = clock_timestamp(), attempts = attempts + 1, text = '', html = '' WHERE id = $1`, [
-      mail.id,
-    ]);
+    await em.query(
+      `UPDATE identity.mail SET sent_at = clock_timestamp(), attempts = attempts + 1, text = '', html = '', calendar = NULL WHERE id = $1`,
+      [mail.id],
+    );
   } catch {
     // The mail server's own words may hold the address; what matters is kept: how often it was tried.
     await em.query(

@@ -21,6 +21,8 @@ export interface NewMail extends Letter {
   /** The receiver, where they have an account. */
   readonly personId?: string | null;
   readonly language: Locale;
+  /** A calendar file (iCalendar) to go with it. */
+  readonly calendar?: string;
 }
 
 /**
@@ -30,8 +32,9 @@ export interface NewMail extends Letter {
 export async function writeMail(tx: Tx, mail: NewMail): Promise<string> {
   const id = randomUUID();
   await tx.em.query(
-    `INSERT INTO identity.mail (id, to_email, person_id, language, subject, text, html, created_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)`,
-    [id, mail.to, mail.personId ?? null, mail.language, oneLine(mail.subject), mail.text, mail.html, tx.now],
+    `INSERT INTO identity.mail (id, to_email, person_id, language, subject, text, html, calendar, created_at)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
+    [id, mail.to, mail.personId ?? null, mail.language, oneLine(mail.subject), mail.text, mail.html, mail.calendar ?? null, tx.now],
   );
   return id;
 }

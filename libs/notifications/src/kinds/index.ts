@@ -3,6 +3,9 @@ import { needReturned } from './need-returned';
 import { needApproved } from './need-approved';
 import { dialogueSummary } from './dialogue-summary';
 import { dialogueEnded } from './dialogue-ended';
+import { slotBooked } from './slot-booked';
+import { slotGivenUp } from './slot-given-up';
+import { slotRemoved } from './slot-removed';
 import { questionAsked } from './question-asked';
 import { answersPublished } from './answers-published';
 import { tenderAmended } from './tender-amended';
@@ -33,6 +36,9 @@ export const KINDS: readonly NotificationKind[] = [
   needApproved,
   dialogueSummary,
   dialogueEnded,
+  slotBooked,
+  slotGivenUp,
+  slotRemoved,
   questionAsked,
   answersPublished,
   tenderAmended,

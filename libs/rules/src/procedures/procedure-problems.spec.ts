@@ -27,7 +27,7 @@ describe('the procedures of the house', () => {
       ),
     ).toEqual([
       'need > dialogue: dialogue.publishConsultation [needs.approved cases.team-declared] 1 G1',
-      'dialogue > dialogue: dialogue.publishSummary [dialogue.consultation-ended] 1',
+      'dialogue > dialogue: dialogue.publishSummary [dialogue.consultation-ended dialogue.meetings-minuted] 1',
       'dialogue > tender: tendering.publishCall [dialogue.summary-published tendering.call-complete tendering.lawful] 2 G3',
       'tender > tender: tendering.openRound [tendering.deadline-passed] 2 opening',
       'tender > tender: evaluation.selectCandidates [evaluation.round-opened] 1',

@@ -44,7 +44,7 @@ function roundProblems({ law, rounds, runs }: Procedure): string[] {
 }
 
 /** Acts that make a document without being a move of the case. */
-const APPROVALS: readonly string[] = ['needs.approve'];
+const APPROVALS: readonly string[] = ['needs.approve', 'dialogue.writeMinutes'];
 
 function paperProblems({ moves, documents, notices }: Procedure): string[] {
   const isMove = (command: string) => moves.some((m) => m.command === command);

@@ -10,7 +10,13 @@ export const untilTheCall: readonly Move[] = [
     gateName: 'G1',
     people: 1,
   },
-  { command: 'dialogue.publishSummary', from: 'dialogue', to: 'dialogue', gates: ['dialogue.consultation-ended'], people: 1 },
+  {
+    command: 'dialogue.publishSummary',
+    from: 'dialogue',
+    to: 'dialogue',
+    gates: ['dialogue.consultation-ended', 'dialogue.meetings-minuted'],
+    people: 1,
+  },
   {
     command: 'tendering.publishCall',
     from: 'dialogue',
@@ -60,6 +66,7 @@ export const thePilot: readonly Move[] = [
 export const sharedDocuments: Readonly<Record<string, readonly string[]>> = {
   'needs.approve': ['needs_description'],
   'dialogue.publishConsultation': ['consultation_invitation'],
+  'dialogue.writeMinutes': ['meeting_minutes'],
   'dialogue.publishSummary': ['dialogue_summary'],
   'tendering.publishCall': ['call_for_tenders'],
   'tendering.openRound': ['opening_minutes'],

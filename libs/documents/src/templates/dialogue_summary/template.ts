@@ -1,4 +1,4 @@
-import type { ConsultationContent } from '@app/dialogue';
+import type { ConsultationContent, ToldMeeting } from '@app/dialogue';
 import { defineDocument, type DocumentHeader, type Page, type Text } from '../../render';
 import { dialogueSummaryWords, type DialogueSummaryWords } from './text';
 
@@ -7,17 +7,11 @@ export interface DialogueSummaryData extends DocumentHeader {
   readonly consultation: ConsultationContent;
   /** All answers that came in, and how many of them came after the deadline. */
   readonly answers: { readonly count: number; readonly late: number };
-  readonly meetings?: readonly DialogueMeeting[];
+  /** The talks and workshops, in the words that everyone may read. */
+  readonly meetings?: readonly ToldMeeting[];
   /** Why this procedure, and why lots or none (Act 1397/2016 section 75), where already chosen. */
   readonly procedureGround?: Text;
   readonly lotsGround?: Text;
-}
-
-/** A talk with one company, in the words that everyone may read. `present` are names, or what stands for a masked one. */
-export interface DialogueMeeting {
-  readonly at: string;
-  readonly present: readonly string[];
-  readonly text: Text;
 }
 
 type Words = DialogueSummaryWords;
@@ -25,7 +19,7 @@ type Words = DialogueSummaryWords;
 /** What the market said, what it changes, and how those who took part are kept equal (Act 1397/2016 sections 65–66). */
 export const dialogueSummary = defineDocument({
   kind: 'dialogue_summary',
-  version: 2,
+  version: 3,
   words: dialogueSummaryWords,
   keyFacts(page, data: DialogueSummaryData, t) {
     const { answersDue } = data.consultation;
@@ -62,9 +56,14 @@ function drawCourse(page: Page, { consultation, meetings = [] }: DialogueSummary
   if (meetings.length > 0)
     page.table({
       caption: t.meetings,
-      columns: [{ width: 88 }, { width: 112 }, {}],
-      head: [[t.meetingAt, t.present, t.discussed]],
-      rows: meetings.map(({ at, present, text }) => [page.format.shortDateTime(at), present.join(', '), page.written(text)]),
+      columns: [{ width: 92 }, { width: 112 }, {}],
+      head: [[t.meetingAt, t.meeting, t.discussed]],
+      rows: meetings.map(({ at, kind, text, nothingOpenBecause }) => [
+        page.format.shortDateTime(at),
+        t.meetingOf[kind],
+        nothingOpenBecause === null ? page.written(text) : t.nothingOpen(nothingOpenBecause),
+      ]),
+      note: t.meetingsNote,
     });
 }
 

@@ -1,3 +1,4 @@
+import type { MeetingKind } from '@app/dialogue';
 import type { Locale } from '@app/kernel';
 import type { DocumentWords } from '../../render';
 
@@ -11,7 +12,10 @@ export interface DialogueSummaryWords extends DocumentWords {
   readonly questions: string;
   readonly meetings: string;
   readonly meetingAt: string;
-  readonly present: string;
+  readonly meeting: string;
+  readonly meetingOf: Record<MeetingKind, string>;
+  readonly nothingOpen: (ground: string) => string;
+  readonly meetingsNote: string;
   readonly discussed: string;
   readonly findings: string;
   readonly findingsIntro: string;
@@ -40,9 +44,12 @@ export const dialogueSummaryWords: Record<Locale, DialogueSummaryWords> = {
     fairness:
       'Kaikilta kysyttiin samat kysymykset. Vastaaminen ei ollut tarjoamisen ehto, eikä se anna etua kilpailutuksessa. Liikesalaisuudeksi merkittyä tietoa ei ole tässä yhteenvedossa.',
     questions: 'Kysymykset',
-    meetings: 'Keskustelut',
+    meetings: 'Tapaamiset',
     meetingAt: 'Aika',
-    present: 'Läsnä',
+    meeting: 'Tapaaminen',
+    meetingOf: { one_to_one: 'Yhden yrityksen kanssa', workshop: 'Työpaja' },
+    nothingOpen: (ground) => `Ei julkaista: ${ground}.`,
+    meetingsNote: 'Tapaaminen oli kaikille yhtä pitkä. Yritysten nimiä ja liikesalaisuuksia ei julkaista.',
     discussed: 'Mistä keskusteltiin',
     findings: 'Havainnot ja niiden vaikutus',
     findingsIntro:
@@ -74,10 +81,13 @@ export const dialogueSummaryWords: Record<Locale, DialogueSummaryWords> = {
     fairness:
       'Alla fick samma frågor. Att svara var inget villkor för att lämna anbud och ger ingen fördel i konkurrensutsättningen. Uppgifter som märkts som affärshemligheter ingår inte i sammandraget.',
     questions: 'Frågor',
-    meetings: 'Samtal',
+    meetings: 'Möten',
     meetingAt: 'Tid',
-    present: 'Närvarande',
-    discussed: 'Vad samtalet gällde',
+    meeting: 'Möte',
+    meetingOf: { one_to_one: 'Med ett företag', workshop: 'Workshop' },
+    nothingOpen: (ground) => `Offentliggörs inte: ${ground}.`,
+    meetingsNote: 'Mötena var lika långa för alla. Företagens namn och affärshemligheter offentliggörs inte.',
+    discussed: 'Vad mötet gällde',
     findings: 'Iakttagelser och vad de leder till',
     findingsIntro:
       'Varje iakttagelse hänvisar till de punkter i anbudsförfrågan som den påverkar. Hänvisningarna är samma märken som i anbudsförfrågan står framför kraven, jämförelsegrunderna och de poster som prissätts.',
@@ -111,7 +121,10 @@ export const dialogueSummaryWords: Record<Locale, DialogueSummaryWords> = {
     questions: 'Questions',
     meetings: 'Meetings',
     meetingAt: 'Time',
-    present: 'Present',
+    meeting: 'Meeting',
+    meetingOf: { one_to_one: 'With one company', workshop: 'Workshop' },
+    nothingOpen: (ground) => `Not published: ${ground}.`,
+    meetingsNote: 'Meetings were as long for everyone. Names of companies and trade secrets are not published.',
     discussed: 'What was discussed',
     findings: 'Findings and what they lead to',
     findingsIntro:
