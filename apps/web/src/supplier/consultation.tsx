@@ -23,6 +23,7 @@ import {
   TextAreaField,
   Work,
 } from '../ui';
+import { MeetingsCard } from './meetings-card';
 import { LanguageField } from './language-field';
 import { answerQuery } from './queries';
 import type { Consultation, OwnAnswer } from './shapes';
@@ -188,6 +189,7 @@ function Answering({ own }: { own: OwnAnswer }) {
           </Column>
           <Column span={4}>
             {answersDue !== null && !isOver && <DeadlineCard title={t('consultation.due')} at={answersDue} now={now} />}
+            <MeetingsCard caseId={caseId} isOver={isOver} />
             <Card title={t('consultation.whoSees')}>
               <p className="small">{t('consultation.whoSeesText')}</p>
             </Card>
@@ -212,7 +214,7 @@ function Answering({ own }: { own: OwnAnswer }) {
   );
 }
 
-function Summary({ consultation: { summary, summaryAt, findings } }: { consultation: Consultation }) {
+function Summary({ consultation: { summary, summaryAt, findings, meetings } }: { consultation: Consultation }) {
   const { t } = useTranslation('supplier');
   const f = useFormat();
   return (
@@ -226,6 +228,18 @@ function Summary({ consultation: { summary, summaryAt, findings } }: { consultat
             <ul>
               {findings.map(({ id, text }) => (
                 <li key={id}>{f.text(text)}</li>
+              ))}
+            </ul>
+          </>
+        )}
+        {meetings.length > 0 && (
+          <>
+            <h3>{t('meetings.title')}</h3>
+            <ul>
+              {meetings.map(({ at, text, nothingOpenBecause }) => (
+                <li key={at}>
+                  {f.dateTime(at)}: {nothingOpenBecause === null ? f.text(text) : t('meetings.nothingOpen', { ground: nothingOpenBecause })}
+                </li>
               ))}
             </ul>
           </>

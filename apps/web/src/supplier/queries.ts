@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import { call } from '../api';
-import type { Consultation, OpenCall, OwnAnswer, OwnTender, Receipts, SupplierCall } from './shapes';
+import type { Consultation, OpenCall, OwnAnswer, OwnMeeting, OwnTender, Receipts, SupplierCall } from './shapes';
 
 export const tenderPath = (caseId: string, round: string): string => `/api/calls/${caseId}/rounds/${encodeURIComponent(round)}/tender`;
 
@@ -33,4 +33,10 @@ export const answerQuery = (caseId: string) =>
   queryOptions({
     queryKey: ['consultation', caseId],
     queryFn: ({ signal }) => call<OwnAnswer>('GET', `/api/consultations/${caseId}/answer`, { signal }),
+  });
+
+export const meetingsQuery = (caseId: string) =>
+  queryOptions({
+    queryKey: ['consultation', caseId, 'meetings'],
+    queryFn: ({ signal }) => call<readonly OwnMeeting[]>('GET', `/api/consultations/${caseId}/meetings`, { signal }),
   });

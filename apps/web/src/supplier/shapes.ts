@@ -19,4 +19,5 @@ export type Receipt = Schemas['TenderReceipt'];
 export type LateRefusal = Schemas['LateTenderRefusal'];
 export type Receipts = Schemas['TenderReceipts'];
 export type Consultation = Schemas['PublicConsultation'];
+export type OwnMeeting = Schemas['OwnMeetings'][number];
 export type OwnAnswer = Schemas['OwnAnswer'];

@@ -37,6 +37,8 @@ export const VIEWS: readonly View[] = [
   view('before', '/dialogue/notice', 'officer', CASE, 'case-before-the-dialogue', true),
   view('after', '/dialogue/notice', 'fi', '/', 'front-page', true),
   view('after', '/dialogue/answers/*', 'supplier', '/app/consultations/:case', 'consultation-answered', true),
+  view('after', '/dialogue/bookings/*', 'supplier', '/app/consultations/:case', 'meeting-booked', true),
+  view('after', '/dialogue/minutes/*', 'officer', `${CASE}/dialogue`, 'meetings', true),
   view('after', '/dialogue/summary', 'officer', `${CASE}/dialogue`, 'dialogue'),
   view('before', '/tender/publish', 'officer', `${CASE}/tender`, 'call-being-written'),
   view('after', '/tender/publish', 'officer', `${CASE}/tender`, 'call-published'),

@@ -16,6 +16,7 @@ import { storableConsultation, type AnswersGrid, type Consultation, type Consult
 import { FindingsEditor } from './findings-editor';
 import { Invitation } from './invitation';
 import { InvolvementEditor } from './involvement-editor';
+import { MeetingsCard } from './meetings/meetings-card';
 
 /** The dialogue while it is open: the answers side by side, what they teach, and the summary that everyone gets at once. */
 export function DialogueOpen({ consultation }: { consultation: Consultation }) {
@@ -48,6 +49,7 @@ export function DialogueOpen({ consultation }: { consultation: Consultation }) {
       </HeadActions>
       <DraftNotice draft={draft} />
       {grid && <AnswersTable grid={grid} />}
+      <MeetingsCard mayWrite />
       <Grid>
         <Column span={8}>
           <div className="stack" key={draft.epoch}>

@@ -7,6 +7,7 @@ import { useCase } from '../case-frame';
 import { AnswersTable } from './answers-table';
 import type { AnswersGrid, Consultation } from './consultation';
 import { Invitation } from './invitation';
+import { MeetingsCard } from './meetings/meetings-card';
 
 /** The dialogue as it stands in the case's papers: summary, findings with what they became, who took part, the answers. */
 export function DialogueReading({ consultation }: { consultation: Consultation }) {
@@ -63,6 +64,7 @@ export function DialogueReading({ consultation }: { consultation: Consultation }
         </Column>
       </Grid>
       {grid && <AnswersTable grid={grid} />}
+      <MeetingsCard mayWrite={false} />
     </>
   );
 }
