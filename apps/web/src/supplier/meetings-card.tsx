@@ -86,13 +86,13 @@ function Meeting({ caseId, meeting, isOver, hasAnother, busy, onAct }: MeetingPr
           {own && startsAt > now && (
             <Button small variant="quiet" busy={busy} onClick={() => onAct('booking/give-up')}>
               {t('meetings.giveUp')}
-              <span className="sr-only">: {when}</span>
+              <span className="hidden">: {when}</span>
             </Button>
           )}
           {!own && free && (
             <Button small busy={busy} onClick={() => onAct('booking')}>
               {t(hasAnother ? 'meetings.moveHere' : 'meetings.book')}
-              <span className="sr-only">: {when}</span>
+              <span className="hidden">: {when}</span>
             </Button>
           )}
         </div>

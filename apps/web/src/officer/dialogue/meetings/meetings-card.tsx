@@ -85,7 +85,7 @@ function Calendar({ meetings, onPress }: { meetings: readonly Meeting[]; onPress
         <thead>
           <tr>
             <th scope="col">
-              <span className="sr-only">{t('meetings.clock')}</span>
+              <span className="hidden">{t('meetings.clock')}</span>
             </th>
             {days.map((day) => (
               <th key={day} scope="col">
@@ -97,7 +97,7 @@ function Calendar({ meetings, onPress }: { meetings: readonly Meeting[]; onPress
         <tbody>
           {clocks.map((clock) => (
             <tr key={clock}>
-              <th scope="row">{clock.replace(':', f.locale === 'en' ? ':' : '.')}</th>
+              <th scope="row">{f.locale === 'en' ? clock : clock.replace(/^0/u, '').replace(':', '.')}</th>
               {days.map((day) => {
                 const meeting = meetings.find(({ startsAt }) => dayOf(startsAt) === day && wallOf(startsAt).clock === clock);
                 return <td key={day}>{meeting && <Time meeting={meeting} onPress={() => onPress(meeting)} />}</td>;
