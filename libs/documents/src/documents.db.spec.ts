@@ -151,7 +151,14 @@ test('a published call leaves its paper, signed by two', async () => {
   await react(house, config);
   expect(await languagesOf('call_for_tenders')).toEqual(['en', 'fi', 'sv']);
   const words = await wordsOf('call_for_tenders', 'fi');
-  for (const part of ['Talvihoidon tilannetieto', '9.6.2027 klo 12.00', 'Karin Nygård', 'Sanna Laitinen']) expect(words).toContain(part);
+  for (const part of [
+    'Talvihoidon tilannetieto',
+    'Kansallinen hankintailmoitus (E3)',
+    '9.6.2027 klo 12.00',
+    'Karin Nygård',
+    'Sanna Laitinen',
+  ])
+    expect(words).toContain(part);
 });
 
 test('an opening leaves minutes in the city’s own languages, for the city alone', async () => {

@@ -9,6 +9,7 @@ export {
   localeOf,
   missingLocales,
   inAll,
+  capital,
 } from './locale';
 export type { Locale, Text, Text3 } from './locale';
 export { defineReasons, refuseIfAny, Refusal, NotAllowed, NotFound, NotSignedIn, WrongShape } from './reason';
@@ -21,3 +22,4 @@ export type { Actor, OrganisationKind, Role, Scope } from './actor';
 export { EVENTS } from './events';
 export type { EventType } from './events';
 export { LocalIdSchema } from './local-id';
+export { noticeName } from './notices';

@@ -50,3 +50,6 @@ export const missingLocales = (text: Text | undefined, wanted: readonly Locale[]
 
 /** Makes a text in three languages from one function of the language. */
 export const inAll = (write: (locale: Locale) => string): Text3 => ({ fi: write('fi'), sv: write('sv'), en: write('en') });
+
+/** The same words at the beginning of a sentence. */
+export const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);

@@ -5,6 +5,7 @@ export { isUncertainMinimum, minCandidates, minimumDeadline, type DeadlineVerdic
 export { BUYERS, CONTRACT_TYPES, REGIMES } from './assess/facts';
 export type { Buyer, ContractType, Fact, Facts, Lot, MissingFact, ModificationGround, Regime } from './assess/facts';
 export { modification, type ModificationVerdict } from './assess/modification';
+export { callNotices, type CallNotices } from './assess/call-notices';
 export { assessRegime, type RegimeVerdict } from './assess/regime';
 export type { SmallLots } from './assess/small-lots';
 export {

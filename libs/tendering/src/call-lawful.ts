@@ -1,14 +1,18 @@
 import type { Day, Reason } from '@app/kernel';
 import { factsOfNeed, type NeedContent } from '@app/needs';
 import {
+  articleText,
   assessRegime,
+  callNotices,
   helsinkiDay,
   isUncertainMinimum,
   minimumDeadline,
   procedures,
   type Facts,
+  type CallNotices,
   type Procedure,
   type RegimeVerdict,
+  type Verdict,
 } from '@app/rules';
 import type { CallContent, RoundContent } from './call-content';
 import { tenderingReason } from './reasons';
@@ -70,7 +74,7 @@ export function callUnlawful({ call, need, procedureId, today }: LawFacts): Reas
     ...chosen,
     ...differs,
     ...(procedure && !procedure.regimes.includes(assessed.found.regime) ? [tenderingReason('procedure-not-for-regime')] : []),
-    ...noticeProblems(call, assessed.found, facts),
+    ...noticeProblems(call, assessed, facts),
     ...(procedure ? call.rounds.flatMap((round) => timeProblems(round, call, procedure, facts)) : []),
   ];
 }
@@ -83,12 +87,24 @@ function procedureProblems(call: CallContent, procedure: Procedure): Reason[] {
   ];
 }
 
-/** The notice that the regime demands (Act 1397/2016 section 58): an EU notice is enough for all, a national one is not where TED is. */
-function noticeProblems(call: CallContent, { noticeSubtype: demanded, tedRequired, ...verdict }: RegimeVerdict, facts: Facts): Reason[] {
-  const notice = call.notice ?? '';
-  if (demanded === null || notice === demanded || (demanded === 'E3' && notice === '16')) return [];
-  if (!tedRequired) {
-    return [notice === '' ? tenderingReason('notice-not-chosen', { demanded }) : tenderingReason('notice-too-small', { notice, demanded })];
+/** By which notices the call may go out as it stands; undefined where the law cannot tell. */
+export function noticesOf({ call, need, procedureId, today }: LawFacts): CallNotices | undefined {
+  if (!need) return undefined;
+  const facts: Facts = { ...purchaseFacts(need, call, procedures.byId(procedureId ?? '')), callDate: today };
+  const assessed = assessRegime(facts);
+  return assessed.kind === 'verdict' ? callNotices(assessed, facts) : undefined;
+}
+
+/** The notice is one of the regime (Act 1397/2016 section 58 for the EU's). */
+function noticeProblems({ notice }: CallContent, assessed: Verdict<RegimeVerdict>, facts: Facts): Reason[] {
+  const { due, allowed, law } = callNotices(assessed, facts);
+  if (notice === undefined ? due === null : allowed.includes(notice)) return [];
+  const words = { allowed: allowed.join(), ...(law ? articleText(law.article) : { fi: '', sv: '', en: '' }) };
+  const isNational = notice === undefined || notice === 'E3';
+  if (due === null || !isNational || !assessed.found.tedRequired) {
+    return [
+      notice === undefined ? tenderingReason('notice-not-chosen', words) : tenderingReason('notice-not-of-regime', { notice, ...words }),
+    ];
   }
   const time = minimumDeadline({
     procedure: 'open',
@@ -97,11 +113,12 @@ function noticeProblems(call: CallContent, { noticeSubtype: demanded, tedRequire
   });
   return [
     tenderingReason('above-eu-threshold', {
-      valueCents: Math.round(verdict.estimatedValueEur * 100),
-      thresholdCents: Math.round(verdict.thresholdEur * 100),
-      notice: notice || '–',
-      demanded,
+      valueCents: Math.round(assessed.found.estimatedValueEur * 100),
+      thresholdCents: Math.round(assessed.found.thresholdEur * 100),
+      notice: notice ?? '',
+      demanded: due,
       minDays: time.kind === 'verdict' ? (time.found.minDays ?? 0) : 0,
+      ...words,
     }),
   ];
 }

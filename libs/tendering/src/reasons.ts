@@ -1,4 +1,4 @@
-import { defineReasons, formatDateTime, formatDay, formatEuro, formatNumber, type Locale, type Text } from '@app/kernel';
+import { defineReasons, formatDateTime, formatDay, formatEuro, formatNumber, noticeName, type Locale, type Text } from '@app/kernel';
 import type { RoundKind } from '@app/rules';
 import { lateness } from './lateness';
 
@@ -43,18 +43,20 @@ const ROUNDS: Readonly<Record<RoundKind, Readonly<Record<Locale, string>>>> = {
   tenders: { fi: 'Tarjousten', sv: 'anbuden', en: 'tenders' },
 };
 
-/** What notices are called, by eForms subtype. Another subtype is named by its number. */
-const NOTICES: Readonly<Record<string, Readonly<Record<Locale, string>>>> = {
-  E3: { fi: 'kansallinen hankintailmoitus', sv: 'en nationell upphandlingsannons', en: 'a national contract notice' },
-  '16': { fi: 'EU-hankintailmoitus', sv: 'en EU-upphandlingsannons', en: 'an EU contract notice' },
-  '–': { fi: 'hankinta ilman ilmoitusta', sv: 'en upphandling utan annons', en: 'a procurement without a notice' },
-};
-const UNNAMED_NOTICE: Readonly<Record<Locale, (code: string) => string>> = {
-  fi: (code) => `ilmoituslaji ${code}`,
-  sv: (code) => `annonstyp ${code}`,
-  en: (code) => `notice subtype ${code}`,
-};
-const noticeName = (code: string, locale: Locale): string => NOTICES[code]?.[locale] ?? UNNAMED_NOTICE[locale](code);
+/** The law by which a notice is judged, cited in each language; empty where none is. */
+type Law = { fi: string; sv: string; en: string };
+const BASIS: Readonly<Record<Locale, string>> = { fi: 'Oikeusperusta', sv: 'Rättslig grund', en: 'Legal basis' };
+const cited = (law: Law, locale: Locale): string => (law[locale] ? ` ${BASIS[locale]}: ${law[locale]}.` : '');
+const NO_NOTICE: Readonly<Record<Locale, string>> = { fi: 'ei ilmoitusta', sv: 'ingen annons', en: 'no notice' };
+const chosen = (notice: string, locale: Locale): string => (notice ? noticeName(notice)[locale] : NO_NOTICE[locale]);
+const OR: Readonly<Record<Locale, string>> = { fi: ' tai ', sv: ' eller ', en: ' or ' };
+const anyOf = (notices: string, locale: Locale): string =>
+  notices
+    .split(',')
+    .map((notice) => noticeName(notice)[locale])
+    .join(OR[locale]);
+type Notices = Law & { allowed: string };
+type Threshold = Notices & { valueCents: number; thresholdCents: number; notice: string; demanded: string; minDays: number };
 
 /** Why the call, a question or a tender cannot go on. */
 export const tenderingReason = defineReasons('tendering', {
@@ -190,25 +192,26 @@ export const tenderingReason = defineReasons('tendering', {
     en: 'The rounds do not match the chosen procedure.',
   },
   'above-eu-threshold': {
-    fi: (p: { valueCents: number; thresholdCents: number; notice: string; demanded: string; minDays: number }) =>
-      `Ennakoitu arvo ${formatEuro(p.valueCents, 'fi')} on vähintään EU-kynnysarvo ${formatEuro(p.thresholdCents, 'fi')}: ${noticeName(p.notice, 'fi')} ei riitä, vaan tarvitaan ${noticeName(p.demanded, 'fi')}, ja vähimmäisaika on ${p.minDays} päivää.`,
-    sv: (p: { valueCents: number; thresholdCents: number; notice: string; demanded: string; minDays: number }) =>
-      `Det uppskattade värdet ${formatEuro(p.valueCents, 'sv')} är minst EU-tröskelvärdet ${formatEuro(p.thresholdCents, 'sv')}: ${noticeName(p.notice, 'sv')} räcker inte, ${noticeName(p.demanded, 'sv')} behövs, och minimitiden är ${p.minDays} dagar.`,
-    en: (p: { valueCents: number; thresholdCents: number; notice: string; demanded: string; minDays: number }) =>
-      `The estimated value of ${formatEuro(p.valueCents, 'en')} reaches the EU threshold of ${formatEuro(p.thresholdCents, 'en')}: ${noticeName(p.notice, 'en')} would not do, ${noticeName(p.demanded, 'en')} is needed, and the minimum time is ${p.minDays} days.`,
+    fi: (p: Threshold) =>
+      `Ennakoitu arvo ${formatEuro(p.valueCents, 'fi')} on vähintään EU-kynnysarvo ${formatEuro(p.thresholdCents, 'fi')}. Valittu: ${chosen(p.notice, 'fi')}. Laki vaatii: ${chosen(p.demanded, 'fi')}${p.minDays ? `, aikaa vähintään ${p.minDays} päivää` : ''}.${cited(p, 'fi')}`,
+    sv: (p: Threshold) =>
+      `Det uppskattade värdet ${formatEuro(p.valueCents, 'sv')} är minst EU-tröskelvärdet ${formatEuro(p.thresholdCents, 'sv')}. Valt: ${chosen(p.notice, 'sv')}. Lagen kräver: ${chosen(p.demanded, 'sv')}${p.minDays ? `, med minst ${p.minDays} dagars tid` : ''}.${cited(p, 'sv')}`,
+    en: (p: Threshold) =>
+      `The estimated value of ${formatEuro(p.valueCents, 'en')} reaches the EU threshold of ${formatEuro(p.thresholdCents, 'en')}. Chosen: ${chosen(p.notice, 'en')}. The law demands: ${chosen(p.demanded, 'en')}${p.minDays ? `, with at least ${p.minDays} days` : ''}.${cited(p, 'en')}`,
   },
-  'notice-too-small': {
-    fi: (p: { notice: string; demanded: string }) =>
-      `Ilmoitus ei riitä: ${noticeName(p.notice, 'fi')}. Tarvitaan ${noticeName(p.demanded, 'fi')}.`,
-    sv: (p: { notice: string; demanded: string }) =>
-      `Annonsen räcker inte: ${noticeName(p.notice, 'sv')}. Det behövs ${noticeName(p.demanded, 'sv')}.`,
-    en: (p: { notice: string; demanded: string }) =>
-      `The notice would not do: ${noticeName(p.notice, 'en')}. What is needed is ${noticeName(p.demanded, 'en')}.`,
+  'notice-not-of-regime': {
+    fi: (p: Notices & { notice: string }) =>
+      `Valittu ilmoitus ei sovi tähän hankintaan: ${chosen(p.notice, 'fi')}. Hankintaan sopii: ${anyOf(p.allowed, 'fi')}.${cited(p, 'fi')}`,
+    sv: (p: Notices & { notice: string }) =>
+      `Den valda annonsen passar inte upphandlingen: ${chosen(p.notice, 'sv')}. Upphandlingen kan annonseras med: ${anyOf(p.allowed, 'sv')}.${cited(p, 'sv')}`,
+    en: (p: Notices & { notice: string }) =>
+      `The chosen notice is not one for this procurement: ${chosen(p.notice, 'en')}. What will do: ${anyOf(p.allowed, 'en')}.${cited(p, 'en')}`,
   },
   'notice-not-chosen': {
-    fi: (p: { demanded: string }) => `Hankintailmoitusta ei ole valittu: tarvitaan ${noticeName(p.demanded, 'fi')}.`,
-    sv: (p: { demanded: string }) => `Upphandlingsannonsen har inte valts: ${noticeName(p.demanded, 'sv')} behövs.`,
-    en: (p: { demanded: string }) => `No contract notice is chosen: ${noticeName(p.demanded, 'en')} is needed.`,
+    fi: (p: Notices) => `Hankintailmoitusta ei ole valittu. Hankintaan sopii: ${anyOf(p.allowed, 'fi')}.${cited(p, 'fi')}`,
+    sv: (p: Notices) =>
+      `Upphandlingsannonsen har inte valts. Upphandlingen kan annonseras med: ${anyOf(p.allowed, 'sv')}.${cited(p, 'sv')}`,
+    en: (p: Notices) => `No contract notice is chosen. What will do: ${anyOf(p.allowed, 'en')}.${cited(p, 'en')}`,
   },
   'procedure-not-for-regime': {
     fi: 'Valittu menettely on kansallinen; EU-kynnysarvon ylittävä hankinta tarvitsee toisen menettelyn.',

@@ -1,6 +1,6 @@
 import { CallContentInput, type CallContent } from './call-content';
 import { callGaps, criterionGaps } from './call-gaps';
-import { callUnlawful } from './call-lawful';
+import { callUnlawful, noticesOf } from './call-lawful';
 import { openingTooEarly } from './gates/deadline-passed';
 import { heldBy } from './held';
 import { lateness } from './lateness';
@@ -110,8 +110,8 @@ describe('a call that is lawful', () => {
     const told = reasons.at(-1)?.text.en.replaceAll('\u00a0', ' ');
     expect(told).toContain('EUR 240,000');
     expect(told).toContain('EUR 216,000');
-    expect(told).toContain('a national contract notice would not do, an EU contract notice is needed');
-    expect(told).toContain('30 days');
+    expect(told).toContain('Chosen: national contract notice (E3). The law demands: EU contract notice (16), with at least 30 days.');
+    expect(told).toContain('Legal basis: Directive 2014/24/EU, article 49; Procurement Act, section 58.');
   });
 
   it('is judged by its own estimate where it has one, whichever way that moves the value of the need', () => {
@@ -126,12 +126,58 @@ describe('a call that is lawful', () => {
 
   it.each([
     [undefined, ['tendering.notice-not-chosen']],
-    ['E2', ['tendering.notice-too-small']],
+    ['E2', ['tendering.notice-not-of-regime']],
+    ['17', ['tendering.notice-not-of-regime']],
     ['E3', []],
     ['16', []],
   ])('with notice %s', (notice, told) => {
     const call = aCall({ notice });
     expect(codes(callUnlawful({ call, need: need(12_600_000), procedureId: 'national-open', today: '2027-05-10' }))).toEqual(told);
+  });
+
+  const purchase = (changes: object, euros: number) => ({
+    ...need(0),
+    valueParts: [{ id: 'v', kind: 'base' as const, cents: euros * 100, text: {} }],
+    ...changes,
+  });
+  it.each([
+    // [the purchase, what is due, what else will do, a notice of another regime]
+    ['EU', purchase({}, 300_000), '16', [], '20'],
+    ['national', purchase({}, 100_000), 'E3', ['16'], '19'],
+    ['small', purchase({}, 20_000), null, ['E3', '16'], 'E4'],
+    ['social services, EU', purchase({ contractType: 'social_health_services' }, 800_000), '20', [], '16'],
+    ['social services, national', purchase({ contractType: 'social_health_services' }, 500_000), 'E3', ['20'], '16'],
+    ['concession, EU', purchase({ contractType: 'service_concession' }, 6_000_000), '19', [], '16'],
+    ['concession, national', purchase({ contractType: 'service_concession' }, 600_000), 'E3', ['19'], '16'],
+    ['utility', purchase({ buyer: 'utility' }, 500_000), '17', [], '16'],
+    ['utility, other special services', purchase({ buyer: 'utility', contractType: 'other_special_services' }, 1_200_000), '21', [], '17'],
+    ['utility, below', purchase({ buyer: 'utility' }, 100_000), null, ['E3', '17'], '16'],
+    ['design contest', purchase({ contractType: 'design_contest' }, 300_000), '23', [], '16'],
+    ['design contest of a utility', purchase({ buyer: 'utility', contractType: 'design_contest' }, 500_000), '24', [], '23'],
+  ] as const)('%s: goes out by a notice of its regime and by no other', (_, ofNeed, due, others, foreign) => {
+    const facts = { need: ofNeed, procedureId: 'open', today: '2027-05-10' } as const;
+    const lots = ofNeed.valueParts.map(({ cents: valueCents }) => ({ id: 'lot1', valueCents, text: three('Osa') }));
+    const told = (notice: string | undefined) =>
+      codes(callUnlawful({ ...facts, call: aCall({ lots, notice }) })).filter((code) => /notice|threshold/.test(code));
+    expect(noticesOf({ ...facts, call: aCall({ lots }) })).toMatchObject({ due, allowed: due === null ? others : [due, ...others] });
+    for (const fitting of [...others, ...(due === null ? [undefined] : [due])]) expect(told(fitting)).toEqual([]);
+    expect(told(foreign)).toEqual(['tendering.notice-not-of-regime']);
+    if (due !== null && due !== 'E3')
+      expect([told('E3'), told(undefined)]).toEqual([['tendering.above-eu-threshold'], ['tendering.above-eu-threshold']]);
+  });
+
+  it('names the notices in every language, with the law that decides', () => {
+    const [, ofRegime] = callUnlawful({
+      call: aCall({ notice: '16' }),
+      need: purchase({ buyer: 'utility' }, 500_000),
+      procedureId: 'open',
+      today: '2027-05-10',
+    });
+    expect(ofRegime?.text).toEqual({
+      fi: 'Valittu ilmoitus ei sovi tähän hankintaan: EU-hankintailmoitus (16). Hankintaan sopii: erityisalojen EU-hankintailmoitus (17). Oikeusperusta: direktiivin 2014/25/EU 69 artikla.',
+      sv: 'Den valda annonsen passar inte upphandlingen: EU-upphandlingsannons (16). Upphandlingen kan annonseras med: EU-upphandlingsannons inom försörjningssektorerna (17). Rättslig grund: artikel 69 i direktiv 2014/25/EU.',
+      en: 'The chosen notice is not one for this procurement: EU contract notice (16). What will do: EU contract notice of a utility (17). Legal basis: Directive 2014/25/EU, article 69.',
+    });
   });
 
   it('of a partnership is judged by its value, although research is in it: the exemption is for research alone', () => {

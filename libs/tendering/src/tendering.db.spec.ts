@@ -150,6 +150,12 @@ async function rowsSeenBy(actor: Actor): Promise<number> {
 }
 
 describe('the call', () => {
+  it('begins with the notice that is due', async () => {
+    await at('2027-04-27T13:00:00Z');
+    const { version, content: begun, notices } = await house.reads.run(sanna, (em, now) => callView(em, caseId, now));
+    expect([version, begun.notice, notices]).toEqual([0, 'E3', { due: 'E3', allowed: ['E3', '16'] }]);
+  });
+
   it('g04: is not published without the summary and a second person, and both are told', async () => {
     await at('2027-04-27T13:00:00Z');
     await does(chooseProcedure, sanna, { caseId, procedureId: 'national-open', grounds: three('Kansallinen') });

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { capital } from '@app/kernel';
 import { useFormat } from '../i18n';
 import { useCase } from '../officer/case-frame';
 import { Card, Column, ErrorSummary, Grid, Table } from '../ui';
@@ -123,5 +124,3 @@ function Tenderer({ row, at }: { row: Ranked; at: number }) {
     </span>
   );
 }
-
-const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);

@@ -1,4 +1,4 @@
-import { LOCALES, type Locale, type Text } from '@app/kernel';
+import { capital, LOCALES, type Locale, type Text } from '@app/kernel';
 
 /** Calls put a name and a colon before what is judged: `Toimintavarmuus talvella: miten mittaus …`. */
 const NAME = /^([^:]{3,70}):\s+(.+)$/s;
@@ -17,5 +17,3 @@ function each(text: Text, change: (words: string) => string): Text {
   }
   return changed;
 }
-
-const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);

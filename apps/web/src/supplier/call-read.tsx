@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { capital, noticeName } from '@app/kernel';
 import { useFormat } from '../i18n';
 import { useServerNow } from '../session/server-clock';
 import { Card, Column, DeadlineCard, Grid, Notice, Rows, Table } from '../ui';
@@ -50,7 +51,7 @@ function Changed({ call }: { call: PublicCall }) {
 function WhatIsBought({ content }: { content: CallContent }) {
   const { t } = useTranslation(['supplier', 'common']);
   const f = useFormat();
-  const { lots, grounds, noDivision, scaleRoute, tenderLanguages, bindingLanguage, waiting } = content;
+  const { lots, grounds, noDivision, scaleRoute, tenderLanguages, bindingLanguage, waiting, notice } = content;
   return (
     <Card title={t('call.whatIsBought')}>
       <dl className="facts">
@@ -64,6 +65,12 @@ function WhatIsBought({ content }: { content: CallContent }) {
             </dd>
           </div>
         ))}
+        {notice !== undefined && (
+          <>
+            <dt>{t('call.notice')}</dt>
+            <dd>{capital(f.text(noticeName(notice)))}</dd>
+          </>
+        )}
         <dt>{t('call.languages')}</dt>
         <dd>{languageNames(tenderLanguages, t)}</dd>
         <dt>{t('call.binding')}</dt>

@@ -2,7 +2,7 @@ import { useMutation, useQuery } from '@tanstack/react-query';
 import { useDeferredValue, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { LoaderFunctionArgs } from 'react-router';
-import type { Day } from '@app/kernel';
+import { noticeName, type Day } from '@app/kernel';
 import { ApiProblem, call, queries } from '../api';
 import { useFormat } from '../i18n';
 import { HeadActions, useCase } from '../officer/case-frame';
@@ -156,10 +156,10 @@ function Planned({ saved }: { saved: TimelineView }) {
 function RegimeLines({ regime }: { regime: NonNullable<TimelineView['regime']> }) {
   const { t } = useTranslation('timeline');
   const f = useFormat();
-  const { key, estimatedValueEur, decisiveDate, noticeSubtype, awardNoticeSubtype, tedRequired, minCandidates } = regime;
+  const { key, estimatedValueEur, decisiveDate, noticeSubtype, awardNoticeSubtype, minCandidates } = regime;
   const duties = [
-    noticeSubtype === null ? t('notice.none') : t(tedRequired ? 'notice.eu' : 'notice.national', { form: noticeSubtype }),
-    awardNoticeSubtype && t('notice.award', { form: awardNoticeSubtype }),
+    noticeSubtype === null ? t('notice.none') : f.text(noticeName(noticeSubtype)),
+    awardNoticeSubtype && f.text(noticeName(awardNoticeSubtype)),
     minCandidates !== null && t('notice.candidates', { count: minCandidates }),
   ];
   return (

@@ -84,9 +84,9 @@ export function regimeOf(facts: Facts, grounds: Grounds, dayFact: 'date' | 'call
     regime,
     thresholdEur: eu.eur,
     nationalThresholdEur: national?.eur ?? null,
-    noticeSubtype: !isCalled ? null : light && regime === 'utilities_eu' ? '21' : isContest ? contestNotice(regime, call) : call,
+    noticeSubtype: isCalled && call === 'eu' ? euCallNotice(buyer, contractType) : isCalled ? call : null,
     awardNoticeSubtype: light && regime === 'utilities_eu' ? '34' : isContest ? contestResult(regime, award) : award,
-    tedRequired: isCalled && call !== null && call !== 'E3',
+    tedRequired: isCalled && call === 'eu',
     standstillDays: waits ? grounds.limit(standstill, on).days : 0,
     exemption: isExempt ? 'rd_services' : null,
     ...(facts.lots && { smallLots: smallLots(facts, contractType) }),
@@ -172,9 +172,13 @@ function isExemptResearch(facts: Facts, buyer: Buyer, type: ContractType): boole
 /** The rule of the wait before signing; null where the law sets none. */
 export const standstillRule = (regime: Regime): TimeLimitRule | null => DEMANDS[regime].standstill;
 
+/** The provision that says which notice a regime demands; null outside both acts. */
+export const noticeProvision = (regime: Regime): ProvisionRule | null => DEMANDS[regime].provision;
+
 interface Demands {
-  /** eForms subtypes of call and result. */
-  readonly call: string | null;
+  /** The call: the national form, or that of the EU for this kind of contract and buyer. */
+  readonly call: 'E3' | 'eu' | null;
+  /** eForms subtype of the result. */
   readonly award: string | null;
   readonly provision: ProvisionRule | null;
   readonly standstill: TimeLimitRule | null;
@@ -184,17 +188,25 @@ interface Demands {
 const DEMANDS: Readonly<Record<Regime, Demands>> = {
   small: { call: null, award: null, provision: 'small-no-market-court', standstill: null },
   national: { call: 'E3', award: 'E4', provision: 'notice-national', standstill: null },
-  eu: { call: '16', award: '29', provision: 'notice-eu', standstill: 'standstill-eu' },
+  eu: { call: 'eu', award: '29', provision: 'notice-eu', standstill: 'standstill-eu' },
   annex_e_national: { call: 'E3', award: 'E4', provision: 'notice-annex-e', standstill: 'standstill-annex-e' },
-  annex_e_eu: { call: '20', award: '33', provision: 'notice-annex-e', standstill: 'standstill-annex-e' },
+  annex_e_eu: { call: 'eu', award: '33', provision: 'notice-annex-e', standstill: 'standstill-annex-e' },
   concession_national: { call: 'E3', award: 'E4', provision: 'notice-concession', standstill: 'standstill-concession' },
-  concession_eu: { call: '19', award: '32', provision: 'notice-concession', standstill: 'standstill-concession' },
-  utilities_eu: { call: '17', award: '30', provision: 'notice-utilities', standstill: 'standstill-utilities' },
+  concession_eu: { call: 'eu', award: '32', provision: 'notice-concession', standstill: 'standstill-concession' },
+  utilities_eu: { call: 'eu', award: '30', provision: 'notice-utilities', standstill: 'standstill-utilities' },
   utilities_below: { call: null, award: null, provision: 'utilities-scope', standstill: null },
   exempt: { call: null, award: null, provision: null, standstill: null },
 };
 
-const contestNotice = (regime: Regime, usual: string | null) => (regime === 'eu' ? '23' : regime === 'utilities_eu' ? '24' : usual);
+/** eForms subtype of a call in the whole of the EU: each directive has forms of its own. */
+export function euCallNotice(buyer: Buyer, type: ContractType): string {
+  if (isConcession(type)) return '19';
+  const isUtility = buyer === 'utility';
+  if (isSpecial(type)) return isUtility ? '21' : '20';
+  if (type === 'design_contest') return isUtility ? '24' : '23';
+  return isUtility ? '17' : '16';
+}
+
 const contestResult = (regime: Regime, usual: string | null) => (regime === 'eu' ? '36' : regime === 'utilities_eu' ? '37' : usual);
 
 interface Figures {

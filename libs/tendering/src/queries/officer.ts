@@ -7,7 +7,7 @@ import { In, type EntityManager } from 'typeorm';
 import { z } from 'zod';
 import { CallContentView, emptyCall } from '../call-content';
 import { callGaps } from '../call-gaps';
-import { callUnlawful } from '../call-lawful';
+import { callUnlawful, noticesOf } from '../call-lawful';
 import { draftAmendmentOf } from '../draft-amendment';
 import { Question } from '../entities/question';
 import type { Round } from '../entities/round';
@@ -26,6 +26,8 @@ export const CallView = z
     content: CallContentView,
     /** What publishing still needs, by the same judges as the gates. Empty once published. */
     missing: z.array(ReasonSchema),
+    /** The notices (eForms subtypes) that the draft may go out by, the one that is due first. Null once published, and where the law cannot tell. */
+    notices: z.object({ due: z.string().nullable(), allowed: z.array(z.string()) }).nullable(),
     publishedAt: InstantSchema.nullable(),
     /** In force: amendments may have moved it. */
     questionsDue: InstantSchema.nullable(),
@@ -41,25 +43,28 @@ export const CallView = z
   .meta({ id: 'CallView' });
 export type CallView = z.infer<typeof CallView>;
 
-/** The call as the city works on it; an empty draft of version 0 where nobody has written yet. */
+/** The call as the city works on it; an empty draft of version 0, with the notice that is due, where nobody has written yet. */
 export async function callView(em: EntityManager, caseId: string, now: Date): Promise<CallView> {
   await caseIsVisible(em, caseId);
   const call = await callOf(em, caseId);
-  const content = call?.content ?? emptyCall();
   const isDraft = (call?.status ?? 'draft') === 'draft';
   const c = await em.findOne(Case, { where: { id: caseId } });
-  const lawFacts = {
-    call: content,
+  const written = call?.content ?? emptyCall();
+  const facts = {
+    call: written,
     need: isDraft ? await approvedNeed(em, caseId) : undefined,
     procedureId: c?.procedureId ?? null,
     today: helsinkiDay(now),
   };
+  const notices = noticesOf(facts);
+  const content = call || !notices?.due ? written : { ...written, notice: notices.due };
   const draft = call && (await draftAmendmentOf(em, call.id));
   return {
     version: call?.version ?? 0,
     status: call?.status ?? 'draft',
     content,
-    missing: isDraft ? [...callGaps(content, now), ...callUnlawful(lawFacts)].map(reasonView) : [],
+    missing: isDraft ? [...callGaps(content, now), ...callUnlawful({ ...facts, call: content })].map(reasonView) : [],
+    notices: notices ? { due: notices.due, allowed: [...notices.allowed] } : null,
     publishedAt: call?.publishedAt?.toISOString() ?? null,
     questionsDue: call?.questionsDue?.toISOString() ?? null,
     rulesOn: call?.rulesOn ?? null,

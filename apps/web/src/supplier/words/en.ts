@@ -113,6 +113,7 @@ export const en = {
     scale: 'What follows the pilot',
     scaleMax: 'At most {value}',
     languages: 'Languages of the tender',
+    notice: 'Contract notice',
     binding: 'Binding language version',
     requirements: 'Requirements',
     requirement: { minimum: 'Minimum requirements', suitability: 'Suitability', exclusion: 'Exclusion', contract: 'Contract terms' },

@@ -109,6 +109,7 @@ export const fi = {
     scale: 'Mitä kokeilun jälkeen',
     scaleMax: 'Enintään {value}',
     languages: 'Tarjouksen kielet',
+    notice: 'Hankintailmoitus',
     binding: 'Sitova kieliversio',
     requirements: 'Vaatimukset',
     requirement: { minimum: 'Vähimmäisvaatimukset', suitability: 'Soveltuvuus', exclusion: 'Poissulkeminen', contract: 'Sopimusehdot' },

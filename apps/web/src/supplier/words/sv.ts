@@ -112,6 +112,7 @@ export const sv = {
     scale: 'Vad som följer efter försöket',
     scaleMax: 'Högst {value}',
     languages: 'Anbudets språk',
+    notice: 'Upphandlingsannons',
     binding: 'Bindande språkversion',
     requirements: 'Krav',
     requirement: { minimum: 'Minimikrav', suitability: 'Lämplighet', exclusion: 'Uteslutning', contract: 'Kontraktsvillkor' },

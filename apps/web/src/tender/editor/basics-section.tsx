@@ -4,14 +4,9 @@ import { LOCALES, type Locale } from '@app/kernel';
 import { call } from '../../api';
 import { useCase } from '../../officer/case-frame';
 import { Card, CheckField, CheckGroup, ErrorSummary, RadioField, TrilingualField } from '../../ui';
+import { NoticeField } from './notice-field';
 import { PROCEDURES, roundsFor, type ProcedureId } from './procedures';
 import type { SectionProps } from './section-props';
-
-/** The contract notices that the law's regimes know: the national one and the EU one. */
-const NOTICES = [
-  { value: 'E3', words: 'national' },
-  { value: '16', words: 'eu' },
-] as const;
 
 /** What is bought, by which procedure, and in which languages. */
 export function BasicsSection({ caseId, content, change }: SectionProps) {
@@ -60,13 +55,7 @@ export function BasicsSection({ caseId, content, change }: SectionProps) {
             wanted={content.languages}
             onChange={(grounds) => change({ grounds })}
           />
-          <RadioField
-            id="notice"
-            label={t('basics.notice')}
-            options={NOTICES.map(({ value, words }) => ({ value, label: t(`notice.${words}`), hint: t(`notice.${words}Hint`) }))}
-            value={NOTICES.find(({ value }) => value === content.notice)?.value}
-            onChange={(notice) => change({ notice })}
-          />
+          <NoticeField caseId={caseId} value={content.notice} onChange={(notice) => change({ notice })} />
           <CheckField
             id="electronic"
             label={t('basics.electronic')}

@@ -13,7 +13,7 @@ const OF_CODE: Readonly<Record<string, Section>> = {
   'procedure-not-for-regime': 'basics',
   'need-not-approved': 'basics',
   'law-not-certain': 'basics',
-  'notice-too-small': 'basics',
+  'notice-not-of-regime': 'basics',
   'notice-not-chosen': 'basics',
   'above-eu-threshold': 'basics',
   'no-lots': 'lots',

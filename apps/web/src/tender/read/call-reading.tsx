@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { Text } from '@app/kernel';
+import { capital, noticeName, type Text } from '@app/kernel';
 import { useFormat } from '../../i18n';
 import { Card, Rows, Table } from '../../ui';
 import type { CallContent, Round, RoundContent } from '../call-types';
@@ -40,7 +40,7 @@ export function CallReading({ content, rounds = [], questionsDue }: CallReadingP
           {content.notice && (
             <>
               <dt>{t('basics.notice')}</dt>
-              <dd>{content.notice === 'E3' ? t('notice.national') : content.notice === '16' ? t('notice.eu') : content.notice}</dd>
+              <dd>{capital(f.text(noticeName(content.notice)))}</dd>
             </>
           )}
           <dt>{t('rounds.questionsDue')}</dt>

@@ -100,10 +100,12 @@ export const en = {
     },
   },
   notice: {
-    national: 'National contract notice (E3)',
-    nationalHint: 'A procurement above the national threshold.',
-    eu: 'EU contract notice (16)',
-    euHint: 'A procurement above the EU threshold. Always enough for a national procurement too.',
+    due: 'The law demands this one.',
+    free: 'Voluntary: the law does not demand this one.',
+    unfit: 'Not one for this procurement.',
+    none: 'No notice',
+    noneHint: 'The law demands no notice of this procurement.',
+    unknown: 'The notices that fit are shown once the need is approved and the value, the kind of contract and the buyer are known.',
   },
   value: {
     title: 'Estimated value of the procurement',

@@ -97,10 +97,12 @@ export const fi = {
     },
   },
   notice: {
-    national: 'Kansallinen hankintailmoitus (E3)',
-    nationalHint: 'Kansallisen kynnysarvon ylittävä hankinta.',
-    eu: 'EU-hankintailmoitus (16)',
-    euHint: 'EU-kynnysarvon ylittävä hankinta. Käy aina myös kansalliseen hankintaan.',
+    due: 'Laki vaatii tämän.',
+    free: 'Vapaaehtoinen: laki ei vaadi tätä.',
+    unfit: 'Ei sovi tähän hankintaan.',
+    none: 'Ei ilmoitusta',
+    noneHint: 'Laki ei vaadi ilmoitusta tästä hankinnasta.',
+    unknown: 'Sopivat ilmoitukset näkyvät, kun tarve on hyväksytty ja hankinnan arvo, laji ja hankintayksikkö tiedetään.',
   },
   value: {
     title: 'Hankinnan ennakoitu arvo',

@@ -100,10 +100,12 @@ export const sv = {
     },
   },
   notice: {
-    national: 'Nationell upphandlingsannons (E3)',
-    nationalHint: 'Upphandling över det nationella tröskelvärdet.',
-    eu: 'EU-upphandlingsannons (16)',
-    euHint: 'Upphandling över EU-tröskelvärdet. Duger alltid också för en nationell upphandling.',
+    due: 'Lagen kräver denna.',
+    free: 'Frivillig: lagen kräver inte denna.',
+    unfit: 'Passar inte denna upphandling.',
+    none: 'Ingen annons',
+    noneHint: 'Lagen kräver ingen annons om denna upphandling.',
+    unknown: 'De annonser som passar visas när behovet är godkänt och upphandlingens värde, slag och upphandlande enhet är kända.',
   },
   value: {
     title: 'Upphandlingens uppskattade värde',

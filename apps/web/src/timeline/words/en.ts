@@ -30,9 +30,6 @@ export const en = {
     exempt: 'Outside the Procurement Act',
   },
   notice: {
-    national: 'national contract notice (form {form})',
-    eu: 'EU contract notice (form {form})',
-    award: 'contract award notice (form {form})',
     none: 'no duty to publish a notice',
     candidates: 'at least {count} candidates are invited',
   },

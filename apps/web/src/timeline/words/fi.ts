@@ -27,9 +27,6 @@ export const fi = {
     exempt: 'Hankintalain ulkopuolella',
   },
   notice: {
-    national: 'kansallinen hankintailmoitus (lomake {form})',
-    eu: 'EU-hankintailmoitus (lomake {form})',
-    award: 'jälki-ilmoitus (lomake {form})',
     none: 'ei ilmoitusvelvollisuutta',
     candidates: 'vähintään {count} ehdokasta tarjouskilpailuun',
   },

@@ -30,9 +30,6 @@ export const sv = {
     exempt: 'Utanför upphandlingslagen',
   },
   notice: {
-    national: 'nationell upphandlingsannons (formulär {form})',
-    eu: 'EU-upphandlingsannons (formulär {form})',
-    award: 'efterannons (formulär {form})',
     none: 'ingen annonseringsskyldighet',
     candidates: 'minst {count} anbudssökande bjuds in',
   },

@@ -1,5 +1,5 @@
 import { bold, defineDocument, type Day, type DocumentHeader, type Fact, type Page, type Text } from '../../render';
-import type { Locale } from '@app/kernel';
+import { capital, noticeName, type Locale } from '@app/kernel';
 import { formulaOf } from './formula';
 import { callForTendersWords, type CallForTendersWords } from './text';
 
@@ -10,6 +10,8 @@ export interface PublishedCall {
   readonly languages: readonly Locale[];
   readonly tenderLanguages: readonly Locale[];
   readonly grounds?: Text;
+  /** eForms subtype of the notice; absent where the call went out without one. */
+  readonly notice?: string;
   readonly lots: readonly { readonly id: string; readonly valueCents: number; readonly text: Text }[];
   readonly noDivision?: Text;
   readonly scaleRoute?: { readonly maxCents: number; readonly text: Text };
@@ -81,7 +83,7 @@ const KIND_SOURCE = { minimum: 'minimum', exclusion: 'suitability', suitability:
 /** What is bought, by when, by which requirements and criteria (Act 1397/2016 sections 67–68): requirements apart from criteria. */
 export const callForTenders = defineDocument({
   kind: 'call_for_tenders',
-  version: 2,
+  version: 3,
   words: callForTendersWords,
   keyFacts(page, data: CallForTendersData, t) {
     const deadline = data.call.rounds[0]?.deadline;
@@ -131,6 +133,7 @@ function drawProcedure(page: Page, { call, procedureName }: CallForTendersData, 
   page.paragraphs(call.grounds);
   page.facts([
     [t.procedure, page.written(procedureName)],
+    ...(call.notice === undefined ? [] : [[t.notice, capital(noticeName(call.notice)[page.locale])] as const]),
     [t.electronic, call.electronic ? page.words.yes : page.words.no],
   ]);
   for (const { keep } of call.rounds) if (keep) drawSelection(page, keep, t);

@@ -7,6 +7,7 @@ type Requirement = PublishedCall['requirements'][number];
 
 export interface CallForTendersWords extends DocumentWords {
   readonly procedure: string;
+  readonly notice: string;
   readonly deadline: string;
   readonly value: string;
   readonly object: string;
@@ -77,6 +78,7 @@ export const callForTendersWords: Record<Locale, CallForTendersWords> = {
   fi: {
     kind: 'Tarjouspyyntö',
     procedure: 'Menettely',
+    notice: 'Hankintailmoitus',
     deadline: 'Määräaika',
     value: 'Ennakoitu arvo',
     object: 'Hankinnan kohde',
@@ -178,6 +180,7 @@ export const callForTendersWords: Record<Locale, CallForTendersWords> = {
   sv: {
     kind: 'Anbudsförfrågan',
     procedure: 'Förfarande',
+    notice: 'Upphandlingsannons',
     deadline: 'Tidsfrist',
     value: 'Uppskattat värde',
     object: 'Föremål för upphandlingen',
@@ -280,6 +283,7 @@ export const callForTendersWords: Record<Locale, CallForTendersWords> = {
   en: {
     kind: 'Call for tenders',
     procedure: 'Procedure',
+    notice: 'Contract notice',
     deadline: 'Deadline',
     value: 'Estimated value',
     object: 'Object of the procurement',
