@@ -147,6 +147,9 @@ describe.each([['PostgreSQL', false] as const, ...(redisIsHere ? [['Redis', true
     };
     const { all } = await waiting();
     expect(all).toBeGreaterThan(0);
+    await house.system.query(
+      `UPDATE identity.mail SET calendar = 'BEGIN:VCALENDAR' WHERE id = (SELECT id FROM identity.mail WHERE sent_at IS NULL LIMIT 1)`,
+    );
     const worker = await startWorker(house, { ...variables, SMTP_URL: `smtp://127.0.0.1:${port}`, PUBLIC_URL: 'https://polku.example' });
     await eventually(waiting, ({ n }) => n === 0);
     await worker.close();
@@ -155,6 +158,9 @@ describe.each([['PostgreSQL', false] as const, ...(redisIsHere ? [['Redis', true
     expect([received.length, new Set(ids).size]).toEqual([all, all]);
     expect(ids.every((id) => id?.endsWith('@polku.example>'))).toBe(true);
     expect(received.filter((mail) => /^Content-Language: sv$/im.test(mail)).length).toBeGreaterThan(0);
+    const withCalendar = received.filter((mail) => /^Content-Type: text\/calendar; charset=utf-8; method=PUBLISH/im.test(mail));
+    expect(withCalendar).toHaveLength(1);
+    expect(withCalendar[0]).toContain('filename=innopolku.ics');
   });
 });
 

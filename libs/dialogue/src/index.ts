@@ -23,7 +23,7 @@ import { summaryPublished } from './gates/summary-published';
 
 export { ConsultationContent } from './entities/consultation';
 export { MinutesContent } from './entities/minutes';
-export type { MeetingKind } from './entities/slot';
+export { MEETING_NAMES, type MeetingKind } from './entities/slot';
 export type { ToldMeeting } from './entities/summary';
 export { calendarFile } from './calendar-file';
 export { calendarEntry, meetingOnPaper, Meetings, meetingsOf, OwnMeetings, ownMeetings } from './meetings';

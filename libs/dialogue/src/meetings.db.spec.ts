@@ -165,6 +165,22 @@ test('one company that books two times at once has one of them, and the other is
   expect((await seenBy(ville, caseId)).map(({ own, free }) => (own ? 'own' : free ? 'free' : 'taken')).sort()).toEqual(['free', 'own']);
 });
 
+test('colleagues who move and give up their talk at once leave no time taken that nobody holds', async () => {
+  const caseId = await anOpenDialogue();
+  const ids = await talks(caseId, NINE, TEN, '2027-04-14T08:00:00Z', '2027-04-14T09:00:00Z');
+  await house.run(bookSlot, ville, { caseId, slotId: slotOf(ids) });
+  await Promise.allSettled([
+    ...[1, 2, 3].map((index) => house.run(bookSlot, ville, { caseId, slotId: slotOf(ids, index) })),
+    house.run(giveUpSlot, ville, { caseId, slotId: slotOf(ids) }),
+  ]);
+  const rows: { taken: boolean; held: boolean }[] = await house.system.query(
+    `SELECT s.taken, EXISTS (SELECT 1 FROM dialogue.booking b WHERE b.slot_id = s.id) AS held FROM dialogue.slot s WHERE s.case_id = $1`,
+    [caseId],
+  );
+  expect(rows.filter(({ taken, held }) => taken !== held)).toEqual([]);
+  expect(rows.filter(({ held }) => held).length).toBeLessThanOrEqual(1);
+});
+
 test('nobody sees who booked, where it is held, or what was said, but the city and the supplier', async () => {
   const caseId = await anOpenDialogue();
   const ids = await talks(caseId, NINE, TEN);
@@ -237,14 +253,14 @@ test('the summary waits for the minutes, and tells everyone their open parts wit
 
 test('a meeting is a calendar file that a calendar reads: times in UTC, the place for those who were given it', async () => {
   const caseId = await anOpenDialogue();
-  const [slotId = ''] = await talks(caseId, NINE);
+  const [slotId = '', later = ''] = await talks(caseId, NINE, TEN);
   await house.run(bookSlot, ville, { caseId, slotId });
   const entry = await house.reads.run(ville, (em) => calendarEntry(em, caseId, slotId));
   const lines = calendarFile(entry, 'sv').replaceAll('\r\n\t', '').split('\r\n');
   expect(lines).toEqual(
     expect.arrayContaining([
       'BEGIN:VCALENDAR',
-      `UID:${slotId}@innopolku`,
+      `UID:${entry.id}@innopolku`,
       'DTSTART:20270414T060000Z',
       'DURATION:PT30M',
       'SUMMARY:Möte: Talvihoito (sv)',
@@ -254,4 +270,8 @@ test('a meeting is a calendar file that a calendar reads: times in UTC, the plac
   );
   const others = await house.reads.run(camilla, (em) => calendarEntry(em, caseId, slotId));
   expect(calendarFile(others, 'sv')).not.toContain('LOCATION');
+  // Moved, it is the same entry at another time: no calendar keeps both.
+  await house.run(bookSlot, ville, { caseId, slotId: later });
+  const moved = await house.reads.run(ville, (em) => calendarEntry(em, caseId, later));
+  expect([moved.id, moved.startsAt.toISOString()]).toEqual([entry.id, TEN]);
 });

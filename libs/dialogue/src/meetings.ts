@@ -65,6 +65,7 @@ export async function ownMeetings(em: EntityManager, caseId: string): Promise<Ow
 
 /** One meeting as an entry of a calendar. */
 export interface CalendarEntry {
+  /** Of the booking where it is a talk: one that is moved stays the same entry. */
   readonly id: string;
   readonly startsAt: Date;
   readonly minutes: number;
@@ -77,9 +78,9 @@ export interface CalendarEntry {
 /** The time as whoever asks sees it: its place is there for the city and whoever booked it. @throws NotFound */
 export async function calendarEntry(em: EntityManager, caseId: string, slotId: string): Promise<CalendarEntry> {
   const [entry]: CalendarEntry[] = await em.query(
-    `SELECT s.id, s.starts_at AS "startsAt", s.minutes, coalesce(p.place, '{}') AS place, c.title, o.name AS city
+    `SELECT coalesce(b.id, s.id) AS id, s.starts_at AS "startsAt", s.minutes, coalesce(p.place, '{}') AS place, c.title, o.name AS city
        FROM dialogue.slot s JOIN cases."case" c ON c.id = s.case_id JOIN identity.organisation o ON o.id = s.city_id
-       LEFT JOIN dialogue.place p ON p.slot_id = s.id
+       LEFT JOIN dialogue.place p ON p.slot_id = s.id LEFT JOIN dialogue.booking b ON b.slot_id = s.id AND b.kind = 'one_to_one'
       WHERE s.id = $2 AND s.case_id = $1 AND s.removed_at IS NULL`,
     [caseId, slotId],
   );

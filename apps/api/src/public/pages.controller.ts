@@ -1,7 +1,7 @@
 import { Controller, Get, Req, Res } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import { publicCase, publicCases, type PublicCase } from '@app/cases';
-import { publicConsultation } from '@app/dialogue';
+import { MEETING_NAMES, publicConsultation } from '@app/dialogue';
 import { documentsOf, type DocumentView } from '@app/documents';
 import { formatDateTime, formatDeadline, LocaleSchema, localeOf, NotFound, publicActor, textIn, type Locale, type Text } from '@app/kernel';
 import type { FastifyReply } from 'fastify';
@@ -230,7 +230,7 @@ function casePage(
                       ${consultation.meetings.map(
                         (m) =>
                           html`<li>
-                            <b>${formatDateTime(m.at, locale)}</b> <span class="m">${t.meetingOf[m.kind]}</span><br />${
+                            <b>${formatDateTime(m.at, locale)}</b> <span class="m">${MEETING_NAMES[m.kind][locale]}</span><br />${
                               m.nothingOpenBecause === null ? say(m.text, locale) : `${t.nothingOpen}: ${m.nothingOpenBecause}`
                             }
                           </li>`,

@@ -108,7 +108,13 @@ export const placeOfCommand = (caseId: string, command: string): string =>
   casePath(caseId, ACTS[command]?.part ?? MOMENTS[command]?.part ?? roomOf(command));
 
 /** Reasons that only time takes away. */
-const TIME: readonly string[] = ['dialogue.still-open', 'tendering.opening-too-early', 'evaluation.waiting-runs', 'pilots.still-runs'];
+const TIME: readonly string[] = [
+  'dialogue.still-open',
+  'dialogue.meeting-ahead',
+  'tendering.opening-too-early',
+  'evaluation.waiting-runs',
+  'pilots.still-runs',
+];
 
 /** The page where a reason is mended; none where time or another person must do it. */
 export function placeOfReason(caseId: string, { code }: Pick<Reason, 'code'>): string | undefined {

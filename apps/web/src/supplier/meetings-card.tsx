@@ -18,6 +18,7 @@ export function MeetingsCard({ caseId, isOver }: { caseId: string; isOver: boole
   });
   if (meetings.length === 0) return null;
   const talk = meetings.find(({ kind }) => kind === 'one_to_one');
+  const ownTalk = meetings.find(({ own, kind }) => own && kind === 'one_to_one');
   return (
     <Card title={t('meetings.title')} flush>
       <div className="card-body stack stack-small">
@@ -31,7 +32,7 @@ export function MeetingsCard({ caseId, isOver }: { caseId: string; isOver: boole
               caseId={caseId}
               meeting={meeting}
               isOver={isOver}
-              hasAnother={meeting.kind === 'one_to_one' && meetings.some(({ own, kind }) => own && kind === 'one_to_one')}
+              ownTalk={meeting.kind === 'one_to_one' ? ownTalk : undefined}
               busy={acting.isPending && acting.variables.id === meeting.id}
               onAct={(act) => acting.mutate({ id: meeting.id, act })}
             />
@@ -46,12 +47,13 @@ interface MeetingProps {
   readonly caseId: string;
   readonly meeting: OwnMeeting;
   readonly isOver: boolean;
-  readonly hasAnother: boolean;
+  /** The talk that moves when this one is booked. */
+  readonly ownTalk: OwnMeeting | undefined;
   readonly busy: boolean;
   readonly onAct: (act: 'booking' | 'booking/give-up') => void;
 }
 
-function Meeting({ caseId, meeting, isOver, hasAnother, busy, onAct }: MeetingProps) {
+function Meeting({ caseId, meeting, isOver, ownTalk, busy, onAct }: MeetingProps) {
   const { t } = useTranslation('supplier');
   const f = useFormat();
   const now = useServerNow();
@@ -62,7 +64,11 @@ function Meeting({ caseId, meeting, isOver, hasAnother, busy, onAct }: MeetingPr
       <div className="row">
         <b>{when}</b>
         {kind === 'workshop' && <span className="muted">{t('meetings.workshop')}</span>}
-        {own ? <Status kind="done">{t('meetings.own')}</Status> : !free && <span className="muted">{t('meetings.taken')}</span>}
+        {own ? (
+          <Status kind="done">{t('meetings.own')}</Status>
+        ) : (
+          !free && <span className="muted">{t(startsAt > now ? 'meetings.taken' : 'meetings.past')}</span>
+        )}
       </div>
       {own && f.text(place) && <p className="small">{f.text(place)}</p>}
       {written && (
@@ -89,9 +95,9 @@ function Meeting({ caseId, meeting, isOver, hasAnother, busy, onAct }: MeetingPr
               <span className="hidden">: {when}</span>
             </Button>
           )}
-          {!own && free && (
+          {!own && free && !(ownTalk && ownTalk.startsAt <= now) && (
             <Button small busy={busy} onClick={() => onAct('booking')}>
-              {t(hasAnother ? 'meetings.moveHere' : 'meetings.book')}
+              {t(ownTalk ? 'meetings.moveHere' : 'meetings.book')}
               <span className="hidden">: {when}</span>
             </Button>
           )}

@@ -40,7 +40,8 @@ export const bookSlot = defineCommand({
     if (!consultation?.publishedAt || !slot) throw new NotFound();
     const supplierId = tx.actor.organisationId ?? '';
     const isTalk = slot.kind === 'one_to_one';
-    const own = await tx.em.find(Booking, { where: { caseId, supplierId } });
+    // Colleagues of one company take turns: each sees what the other has just moved or given up.
+    const own = await tx.em.find(Booking, { where: { caseId, supplierId }, lock: { mode: 'pessimistic_write' } });
     const talk = isTalk ? own.find((booking) => booking.kind === 'one_to_one') : undefined;
     const held = talk && (await tx.em.findOneByOrFail(Slot, { id: talk.slotId }));
     refuseIfAny([
@@ -89,10 +90,11 @@ export const giveUpSlot = defineCommand({
   async handle(tx, { caseId, slotId }) {
     await lockCaseShared(tx, caseId);
     const supplierId = tx.actor.organisationId ?? '';
-    const slot = await tx.em.findOne(Slot, { where: { id: slotId, caseId, removedAt: IsNull() }, lock: { mode: 'pessimistic_write' } });
-    const gone = slot && slot.startsAt > tx.now ? await tx.em.delete(Booking, { slotId, supplierId }) : undefined;
-    if (!slot || gone?.affected === 0) throw new NotFound();
-    refuseIfAny(gone ? [] : [dialogueReason('slot-past', { at: slot.startsAt.toISOString() })]);
+    const booking = await tx.em.findOne(Booking, { where: { caseId, slotId, supplierId }, lock: { mode: 'pessimistic_write' } });
+    if (!booking) throw new NotFound();
+    const slot = await tx.em.findOneByOrFail(Slot, { id: slotId });
+    refuseIfAny(slot.startsAt > tx.now ? [] : [dialogueReason('slot-past', { at: slot.startsAt.toISOString() })]);
+    await tx.em.delete(Booking, { id: booking.id });
     if (slot.kind === 'one_to_one') await tx.em.update(Slot, { id: slotId }, { taken: false });
     await tx.record('dialogue.slot-given-up', { slotId, at: slot.startsAt.toISOString() });
     return { slotId };

@@ -1,9 +1,15 @@
-import type { Text } from '@app/kernel';
+import type { Text, Text3 } from '@app/kernel';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 /** A talk with one supplier, or a workshop for all who come. */
 export const MEETING_KINDS = ['one_to_one', 'workshop'] as const;
 export type MeetingKind = (typeof MEETING_KINDS)[number];
+
+/** How papers and public pages call them: without saying with whom. */
+export const MEETING_NAMES: Readonly<Record<MeetingKind, Text3>> = {
+  one_to_one: { fi: 'Yhden yrityksen kanssa', sv: 'Med ett företag', en: 'With one company' },
+  workshop: { fi: 'Työpaja', sv: 'Workshop', en: 'Workshop' },
+};
 
 /** A time that the city offers for a meeting. Everyone sees it; who booked it stands in `Booking`. */
 @Entity({ schema: 'dialogue', name: 'slot' })

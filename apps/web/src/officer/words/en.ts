@@ -451,6 +451,7 @@ export const en = {
     equal: 'A one-to-one meeting is as long for everyone: {minutes} minutes.',
     clock: 'Time',
     free: 'free',
+    unbooked: 'not booked',
     coming: '{count, plural, one {# company} other {# companies}}',
     kindLabel: 'What are the times for?',
     kind: { one_to_one: 'One-to-one meetings', workshop: 'Workshop' },

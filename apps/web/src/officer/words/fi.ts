@@ -449,6 +449,7 @@ export const fi = {
     equal: 'Kahdenkeskinen tapaaminen on kaikille yhtä pitkä: {minutes} minuuttia.',
     clock: 'Kellonaika',
     free: 'vapaa',
+    unbooked: 'ei varattu',
     coming: '{count, plural, one {# yritys} other {# yritystä}}',
     kindLabel: 'Mitä varten ajat ovat?',
     kind: { one_to_one: 'Kahdenkeskiset tapaamiset', workshop: 'Työpaja' },

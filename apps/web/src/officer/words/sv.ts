@@ -453,6 +453,7 @@ export const sv = {
     equal: 'Ett enskilt möte är lika långt för alla: {minutes} minuter.',
     clock: 'Klockslag',
     free: 'ledig',
+    unbooked: 'inte bokad',
     coming: '{count, plural, one {# företag} other {# företag}}',
     kindLabel: 'Vad är tiderna för?',
     kind: { one_to_one: 'Enskilda möten', workshop: 'Workshop' },

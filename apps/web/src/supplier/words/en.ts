@@ -42,6 +42,7 @@ export const en = {
     workshop: 'workshop',
     own: 'your time',
     taken: 'booked',
+    past: 'past',
     book: 'Book',
     moveHere: 'Move here',
     giveUp: 'Give up the time',

@@ -39,6 +39,7 @@ export const fi = {
     workshop: 'työpaja',
     own: 'teidän aikanne',
     taken: 'varattu',
+    past: 'mennyt',
     book: 'Varaa',
     moveHere: 'Siirrä tähän',
     giveUp: 'Peru varaus',

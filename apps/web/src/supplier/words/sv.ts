@@ -42,6 +42,7 @@ export const sv = {
     workshop: 'workshop',
     own: 'er tid',
     taken: 'bokad',
+    past: 'har passerat',
     book: 'Boka',
     moveHere: 'Flytta hit',
     giveUp: 'Avboka',

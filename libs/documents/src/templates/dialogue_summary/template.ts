@@ -1,4 +1,4 @@
-import type { ConsultationContent, ToldMeeting } from '@app/dialogue';
+import { MEETING_NAMES, type ConsultationContent, type ToldMeeting } from '@app/dialogue';
 import { defineDocument, type DocumentHeader, type Page, type Text } from '../../render';
 import { dialogueSummaryWords, type DialogueSummaryWords } from './text';
 
@@ -60,7 +60,7 @@ function drawCourse(page: Page, { consultation, meetings = [] }: DialogueSummary
       head: [[t.meetingAt, t.meeting, t.discussed]],
       rows: meetings.map(({ at, kind, text, nothingOpenBecause }) => [
         page.format.shortDateTime(at),
-        t.meetingOf[kind],
+        MEETING_NAMES[kind][page.locale],
         nothingOpenBecause === null ? page.written(text) : t.nothingOpen(nothingOpenBecause),
       ]),
       note: t.meetingsNote,

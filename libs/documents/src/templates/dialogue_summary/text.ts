@@ -1,4 +1,3 @@
-import type { MeetingKind } from '@app/dialogue';
 import type { Locale } from '@app/kernel';
 import type { DocumentWords } from '../../render';
 
@@ -13,7 +12,6 @@ export interface DialogueSummaryWords extends DocumentWords {
   readonly meetings: string;
   readonly meetingAt: string;
   readonly meeting: string;
-  readonly meetingOf: Record<MeetingKind, string>;
   readonly nothingOpen: (ground: string) => string;
   readonly meetingsNote: string;
   readonly discussed: string;
@@ -47,7 +45,6 @@ export const dialogueSummaryWords: Record<Locale, DialogueSummaryWords> = {
     meetings: 'Tapaamiset',
     meetingAt: 'Aika',
     meeting: 'Tapaaminen',
-    meetingOf: { one_to_one: 'Yhden yrityksen kanssa', workshop: 'Työpaja' },
     nothingOpen: (ground) => `Ei julkaista: ${ground}.`,
     meetingsNote: 'Tapaaminen oli kaikille yhtä pitkä. Yritysten nimiä ja liikesalaisuuksia ei julkaista.',
     discussed: 'Mistä keskusteltiin',
@@ -84,7 +81,6 @@ export const dialogueSummaryWords: Record<Locale, DialogueSummaryWords> = {
     meetings: 'Möten',
     meetingAt: 'Tid',
     meeting: 'Möte',
-    meetingOf: { one_to_one: 'Med ett företag', workshop: 'Workshop' },
     nothingOpen: (ground) => `Offentliggörs inte: ${ground}.`,
     meetingsNote: 'Mötena var lika långa för alla. Företagens namn och affärshemligheter offentliggörs inte.',
     discussed: 'Vad mötet gällde',
@@ -122,7 +118,6 @@ export const dialogueSummaryWords: Record<Locale, DialogueSummaryWords> = {
     meetings: 'Meetings',
     meetingAt: 'Time',
     meeting: 'Meeting',
-    meetingOf: { one_to_one: 'With one company', workshop: 'Workshop' },
     nothingOpen: (ground) => `Not published: ${ground}.`,
     meetingsNote: 'Meetings were as long for everyone. Names of companies and trade secrets are not published.',
     discussed: 'What was discussed',

@@ -1,4 +1,4 @@
-import type { MeetingKind, MinutesContent } from '@app/dialogue';
+import { MEETING_NAMES, type MeetingKind, type MinutesContent } from '@app/dialogue';
 import { defineDocument, type DocumentHeader, type Text } from '../../render';
 import { meetingMinutesWords } from './text';
 
@@ -21,7 +21,7 @@ export const meetingMinutes = defineDocument({
     [page.words.registerNumber, data.caseNumber],
     [t.heldAt, page.format.dateTime(data.startsAt)],
     [t.length, t.minutes(data.minutes)],
-    [t.kindOf, t.kinds[data.kind]],
+    [t.kindOf, MEETING_NAMES[data.kind][page.locale]],
   ],
   draw(page, data: MeetingMinutesData, t) {
     page.chapter(t.meeting);

@@ -1,4 +1,3 @@
-import type { MeetingKind } from '@app/dialogue';
 import type { Locale } from '@app/kernel';
 import type { DocumentWords } from '../../render';
 
@@ -7,7 +6,6 @@ export interface MeetingMinutesWords extends DocumentWords {
   readonly length: string;
   readonly minutes: (count: number) => string;
   readonly kindOf: string;
-  readonly kinds: Record<MeetingKind, string>;
   readonly meeting: string;
   readonly suppliers: string;
   readonly place: string;
@@ -28,7 +26,6 @@ export const meetingMinutesWords: Record<Locale, MeetingMinutesWords> = {
     length: 'Kesto',
     minutes: (count) => `${count} minuuttia`,
     kindOf: 'Tapaaminen',
-    kinds: { one_to_one: 'Yhden yrityksen kanssa', workshop: 'Työpaja' },
     meeting: 'Osallistujat',
     suppliers: 'Yritys',
     place: 'Paikka',
@@ -51,7 +48,6 @@ export const meetingMinutesWords: Record<Locale, MeetingMinutesWords> = {
     length: 'Längd',
     minutes: (count) => `${count} minuter`,
     kindOf: 'Möte',
-    kinds: { one_to_one: 'Med ett företag', workshop: 'Workshop' },
     meeting: 'Deltagare',
     suppliers: 'Företag',
     place: 'Plats',
@@ -74,7 +70,6 @@ export const meetingMinutesWords: Record<Locale, MeetingMinutesWords> = {
     length: 'Length',
     minutes: (count) => `${count} minutes`,
     kindOf: 'Meeting',
-    kinds: { one_to_one: 'With one company', workshop: 'Workshop' },
     meeting: 'Who took part',
     suppliers: 'Company',
     place: 'Place',

@@ -53,9 +53,9 @@ export function MeetingsCard({ mayWrite }: { mayWrite: boolean }) {
                 {talk && <p className="small muted">{t('meetings.equal', { minutes: talk.minutes })}</p>}
                 <Calendar
                   meetings={meetings}
-                  onPress={(meeting) => {
-                    if (isHeld(meeting, now)) setOpen({ what: 'minutes', meeting });
-                    else if (mayWrite) setOpen({ what: 'callOff', meeting });
+                  actOn={(meeting) => {
+                    if (isHeld(meeting, now)) return () => setOpen({ what: 'minutes', meeting });
+                    return mayWrite && meeting.startsAt > now ? () => setOpen({ what: 'callOff', meeting }) : undefined;
                   }}
                 />
               </div>
@@ -73,7 +73,13 @@ export function MeetingsCard({ mayWrite }: { mayWrite: boolean }) {
   );
 }
 
-function Calendar({ meetings, onPress }: { meetings: readonly Meeting[]; onPress: (meeting: Meeting) => void }) {
+interface CalendarProps {
+  readonly meetings: readonly Meeting[];
+  /** What a press on a time does; undefined where there is nothing to do any more. */
+  readonly actOn: (meeting: Meeting) => (() => void) | undefined;
+}
+
+function Calendar({ meetings, actOn }: CalendarProps) {
   const { t } = useTranslation('officer');
   const { t: common } = useTranslation();
   const f = useFormat();
@@ -100,7 +106,7 @@ function Calendar({ meetings, onPress }: { meetings: readonly Meeting[]; onPress
               <th scope="row">{f.locale === 'en' ? clock : clock.replace(/^0/u, '').replace(':', '.')}</th>
               {days.map((day) => {
                 const meeting = meetings.find(({ startsAt }) => dayOf(startsAt) === day && wallOf(startsAt).clock === clock);
-                return <td key={day}>{meeting && <Time meeting={meeting} onPress={() => onPress(meeting)} />}</td>;
+                return <td key={day}>{meeting && <Time meeting={meeting} onPress={actOn(meeting)} />}</td>;
               })}
             </tr>
           ))}
@@ -110,24 +116,29 @@ function Calendar({ meetings, onPress }: { meetings: readonly Meeting[]; onPress
   );
 }
 
-function Time({ meeting, onPress }: { meeting: Meeting; onPress: () => void }) {
+function Time({ meeting, onPress }: { meeting: Meeting; onPress: (() => void) | undefined }) {
   const { t } = useTranslation('officer');
   const f = useFormat();
-  const { bookings, kind } = meeting;
+  const now = useServerNow();
+  const { bookings, kind, startsAt } = meeting;
   const booked = bookings.length > 0;
+  const nobody = t(startsAt > now ? 'meetings.free' : 'meetings.unbooked');
+  const companies = kind === 'workshop' ? t('meetings.coming', { count: bookings.length }) : f.text(bookings[0]?.supplier);
+  const words = (
+    <>
+      {kind === 'workshop' && <span className="time-kind">{t('meetings.kind.workshop')}</span>}
+      {booked ? companies : nobody}
+    </>
+  );
+  if (!onPress) return <div className={booked ? 'time time-booked' : 'time time-gone'}>{words}</div>;
   return (
     <button
       type="button"
       className={booked ? 'time time-booked' : 'time'}
-      aria-label={`${f.deadline(meeting.startsAt)}: ${booked ? bookings.map(({ supplier }) => f.text(supplier)).join(', ') : t('meetings.free')}`}
+      aria-label={`${f.deadline(startsAt)}: ${booked ? bookings.map(({ supplier }) => f.text(supplier)).join(', ') : nobody}`}
       onClick={onPress}
     >
-      {kind === 'workshop' && <span className="time-kind">{t('meetings.kind.workshop')}</span>}
-      {booked
-        ? kind === 'workshop'
-          ? t('meetings.coming', { count: bookings.length })
-          : f.text(bookings[0]?.supplier)
-        : t('meetings.free')}
+      {words}
     </button>
   );
 }
